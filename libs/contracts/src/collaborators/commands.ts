@@ -1,0 +1,16 @@
+import { COLLABORATOR_ACCESSES } from '@coterie/domain';
+import { z } from 'zod';
+import { address } from '../text.js';
+
+export const collaboratorAccess = z.enum(COLLABORATOR_ACCESSES);
+
+export const addCollaborator = z
+  .object({
+    email: address,
+    access: collaboratorAccess,
+    /** How long the link lives, in days (INV-3). */
+    expiresInDays: z.number().int().min(1).max(30).optional(),
+  })
+  .meta({ id: 'AddCollaborator' });
+
+export const changeAccess = z.object({ access: collaboratorAccess }).meta({ id: 'ChangeAccess' });
