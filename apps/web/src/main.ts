@@ -1,0 +1,3 @@
+import { createApp } from 'vue';
+import App from './shell/App.vue';
+createApp(App).mount('#app');
