@@ -20,7 +20,7 @@ export function quotesIn(file: string, text: string): Quote[] {
   const visit = (node: ts.Node): void => {
     if (ts.isCallExpression(node)) {
       const title = titleOf(node.arguments[0]);
-      // Only a call that carries a title is a test: `it.skip(…)` is off, but `test.skip(condition)` inside one is not.
+      // Without a title it is no test: `it.skip('…')` is off, `test.skip(condition)` inside a test is a condition.
       if (title !== undefined && switchedOff.test(node.expression.getText(source))) return;
       const line = source.getLineAndCharacterOfPosition(node.getStart(source)).line + 1;
       for (const number of numbersIn(title ?? '')) quotes.push({ number, file, line });
