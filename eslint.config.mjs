@@ -4,7 +4,7 @@ import { language } from './tools/lint/language.mjs';
 import { layers } from './tools/lint/layers.mjs';
 import { names } from './tools/lint/names.mjs';
 
-/** The invariants of ARCHITECTURE.md that a machine can check on the source. One file per kind of rule in tools/lint. */
+/** The invariants of ARCHITECTURE.md that a machine can check on the source, one file per kind in tools/lint. */
 export default [
   {
     ignores: [
