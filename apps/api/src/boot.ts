@@ -1,0 +1,75 @@
+import type { Server } from 'node:http';
+import { NestFactory } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import type { Logger } from 'pino';
+import type { DataSource } from 'typeorm';
+import { AppModule } from './app.module.js';
+import { createDataSource } from './database/data-source.js';
+import { ENTITIES } from './database/entities.js';
+import { openDatabase } from './database/open-database.js';
+import { freePort } from './database/postgres-cluster.js';
+import { prepareDatabase } from './database/prepare-database.js';
+import { Closers } from './platform/closers.js';
+import type { Config } from './platform/config.js';
+import { guardDemo } from './platform/demo-guard.js';
+import { securityHeaders } from './platform/headers.js';
+import { listen } from './platform/listen.js';
+import { createLogger, NestLog, requestLog } from './platform/logging.js';
+import { serveWeb } from './platform/static-web.js';
+
+/** A console that listens. */
+export interface RunningConsole {
+  readonly app: NestExpressApplication;
+  readonly config: Config;
+  /** Where it answers, without a slash at the end. */
+  readonly url: string;
+  readonly dataSource: DataSource;
+  /** Stops everything in order, the embedded PostgreSQL last. Safe to call twice. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts a console: database, migrations, application, port. What was started is stopped again when a later step fails.
+ * Throws StartupRefusal with one sentence for its operator.
+ */
+export async function boot(given: Config): Promise<RunningConsole> {
+  const config = await settlePort(given);
+  const logger = createLogger(config.logLevel);
+  const closers = new Closers();
+  const stop = () => closers.closeAll((part, err) => logger.error({ err }, `${part} did not close`));
+  try {
+    const urls = await openDatabase(config, closers, logger);
+    await prepareDatabase(urls);
+    const dataSource = await createDataSource(urls.url, ENTITIES).initialize();
+    closers.add('connections', () => dataSource.destroy());
+    const app = await createApp(config, logger, AppModule.forRoot({ config, dataSource, urls }));
+    closers.add('application', () => app.close());
+    const url = await listen(app.getHttpServer() as Server, config);
+    return { app, config, url, dataSource, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function createApp(config: Config, logger: Logger, module: ReturnType<typeof AppModule.forRoot>): Promise<NestExpressApplication> {
+  const app = await NestFactory.create<NestExpressApplication>(module, {
+    logger: new NestLog(logger), bodyParser: false, forceCloseConnections: true, abortOnError: false,
+  });
+  app.set('trust proxy', config.trustProxy);
+  app.set('query parser', 'simple');
+  app.disable('x-powered-by');
+  app.use(requestLog(logger), securityHeaders(config.publicUrl));
+  serveWeb(app);
+  app.useBodyParser('json', { limit: '256kb' });
+  await app.init();
+  if (config.demo) guardDemo(app.getHttpServer() as Server);
+  return app;
+}
+
+/** Port 0 asks for any free one, which the links in mails have to name. */
+async function settlePort(config: Config): Promise<Config> {
+  if (config.port !== 0) return config;
+  const port = await freePort();
+  return { ...config, port, publicUrl: config.publicUrl.replace(/:0$/, `:${port}`) };
+}
