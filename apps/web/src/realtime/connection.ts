@@ -1,0 +1,109 @@
+import { serverMessages } from '@coterie/contracts';
+import { io, type Socket } from 'socket.io-client';
+import { pauseBefore } from './backoff';
+import { connectionState, setStatus } from './connection-state';
+import { Outbox } from './outbox';
+import { ownPresence, presenceArrived } from './presence-frames';
+import { ask, sendEditOver, wireOver } from './socket-wire';
+import { StreamBook } from './stream-book';
+
+type Message = keyof typeof serverMessages;
+
+let refusedHandshake: () => void = () => undefined;
+const activityListeners = new Set<(org: string) => void>();
+let attempt = 0;
+let timer: ReturnType<typeof setTimeout> | undefined;
+let wanted = false;
+
+// Reconnecting is ours, because the page counts down to it.
+export const socket: Socket = io({
+  path: '/socket.io',
+  transports: ['websocket', 'polling'],
+  autoConnect: false,
+  reconnection: false,
+});
+export const book = new StreamBook(wireOver(socket));
+export const outbox = new Outbox((message) => sendEditOver(socket, message), {
+  waiting: (count) => (connectionState.waitingEdits = count),
+  caughtUp: (edits) => (connectionState.caughtUp = { at: Date.now(), edits }),
+});
+
+socket.on('connect', () => {
+  attempt = 0;
+  setStatus('live', null);
+  book.connect();
+  for (const [app, path] of ownPresence) void ask(socket, 'presence', { app, path });
+  outbox.connect();
+});
+socket.on('disconnect', () => {
+  book.disconnect();
+  outbox.disconnect();
+  if (wanted) retryLater();
+});
+socket.on('connect_error', (error: Error & { data?: { code?: string } }) => {
+  if ((error.data?.code ?? error.message) === 'unauthenticated') refusedHandshake();
+  else if (wanted) retryLater();
+});
+on('events', (frame) => book.events(frame));
+on('closed', (frame) => book.closed(frame));
+on('resync', (frame) => book.resync(frame.stream));
+on('presence', presenceArrived);
+on('activity', (frame) => activityListeners.forEach((listener) => listener(frame.org)));
+
+/** Connects if that was not done yet. */
+export function connect(): void {
+  if (wanted) return;
+  wanted = true;
+  setStatus('connecting', null);
+  window.addEventListener('online', reconnectNow);
+  window.addEventListener('beforeunload', warnOfLoss);
+  socket.connect();
+}
+
+/** Ends the connection for good: the person signed out. */
+export function disconnect(): void {
+  wanted = false;
+  clearTimeout(timer);
+  window.removeEventListener('online', reconnectNow);
+  window.removeEventListener('beforeunload', warnOfLoss);
+  socket.disconnect();
+}
+
+/** Tries at once instead of waiting for the countdown. */
+export function reconnectNow(): void {
+  if (!wanted || socket.connected) return;
+  clearTimeout(timer);
+  setStatus('offline', null);
+  socket.connect();
+}
+
+/** Called when the server no longer knows the session of this page. */
+export function whenHandshakeRefused(act: () => void): void {
+  refusedHandshake = act;
+}
+
+/** Hints that an organization's events changed. Gives the function that ends it. */
+export function onActivity(listener: (org: string) => void): () => void {
+  activityListeners.add(listener);
+  return () => activityListeners.delete(listener);
+}
+
+function retryLater(): void {
+  clearTimeout(timer);
+  const pause = pauseBefore(attempt);
+  attempt += 1;
+  setStatus('offline', Date.now() + pause);
+  timer = setTimeout(reconnectNow, pause);
+}
+
+function warnOfLoss(event: BeforeUnloadEvent): void {
+  if (connectionState.waitingEdits > 0) event.preventDefault();
+}
+
+/** Frames of another form than the contract's are dropped: an old page may meet a newer server. */
+function on<Name extends Message>(name: Name, act: (frame: ReturnType<(typeof serverMessages)[Name]['parse']>) => void): void {
+  socket.on(name as string, (data: unknown) => {
+    const frame = serverMessages[name].safeParse(data);
+    if (frame.success) act(frame.data as ReturnType<(typeof serverMessages)[Name]['parse']>);
+  });
+}
