@@ -1,0 +1,20 @@
+import { createParamDecorator, SetMetadata, type ExecutionContext } from '@nestjs/common';
+import type { Request } from 'express';
+import type { ActiveSession, Actor } from './actor.js';
+
+export const PUBLIC = Symbol('public');
+
+/** The route answers without a session, too. */
+export const Public = () => SetMetadata(PUBLIC, true);
+
+const sessions = new WeakMap<Request, ActiveSession>();
+
+/** Keeps with a request whose it is, for as long as the request lives. */
+export function rememberSession(request: Request, session: ActiveSession | undefined): void {
+  if (session) sessions.set(request, session);
+}
+
+/** Who calls, as a parameter of a handler; undefined only on a `@Public()` route without a session. */
+export const CurrentActor = createParamDecorator(
+  (_: unknown, context: ExecutionContext): Actor | undefined => sessions.get(context.switchToHttp().getRequest<Request>())?.actor,
+);

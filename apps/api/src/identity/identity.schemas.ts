@@ -1,0 +1,22 @@
+import { address, plainName } from '@coterie/contracts';
+import { z } from 'zod';
+import { PASSWORD_LENGTH } from './auth.js';
+
+const { min, max } = PASSWORD_LENGTH;
+
+const newPassword = z
+  .string()
+  .min(min, `A password has at least ${min} characters.`)
+  .max(max, `A password has at most ${max} characters.`);
+
+/** A password as typed: the rules for new ones don't apply to it, but nobody needs a long one hashed. */
+const password = z.string().min(1, 'A password is needed.').max(max, `A password has at most ${max} characters.`);
+
+const token = z.string().min(1).max(2000);
+
+export const signUp = z.object({ name: plainName, email: address, password: newPassword }).meta({ id: 'SignUp' });
+export const signIn = z.object({ email: address, password }).meta({ id: 'SignIn' });
+export const mailWanted = z.object({ email: address }).meta({ id: 'MailWanted' });
+export const resetPassword = z.object({ token, newPassword }).meta({ id: 'ResetPassword' });
+export const changePassword = z.object({ currentPassword: password, newPassword }).meta({ id: 'ChangePassword' });
+export const verifyEmail = z.object({ token });

@@ -1,0 +1,35 @@
+/** How often something may happen: `points` within `seconds`, per key. Shared limits hold for all nodes together. */
+export interface Limit {
+  points: number;
+  seconds: number;
+  shared: boolean;
+}
+
+const MINUTE = 60;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+const shared = (points: number, seconds: number): Limit => ({ points, seconds, shared: true });
+const local = (points: number, seconds: number): Limit => ({ points, seconds, shared: false });
+
+/** Every limit there is, before RATE_LIMIT_SCALE. */
+export const LIMITS = {
+  /** Failed attempts to sign in to one account. */
+  'sign-in.account': shared(10, 15 * MINUTE),
+  /** Failed attempts from one network address: a whole office may share it. */
+  'sign-in.address': shared(100, 15 * MINUTE),
+  'sign-up.address': shared(60, HOUR),
+  'sign-up.recipient': shared(5, HOUR),
+  'reset.address': shared(60, HOUR),
+  'reset.recipient': shared(5, HOUR),
+  'verification.recipient': shared(5, HOUR),
+  /** Invitations one person sends for one organization (INV-11). */
+  'invitation.sender': shared(50, DAY),
+  /** Asking for a new link of one invitation. */
+  'invitation.ask-again': shared(1, DAY),
+  /** Reading or trying invitation links from one network address. */
+  'invitation.address': shared(300, 15 * MINUTE),
+  /** Messages of one person's sockets to this node. */
+  'socket.messages': local(1200, 10),
+} satisfies Record<string, Limit>;
+
+export type LimitName = keyof typeof LIMITS;

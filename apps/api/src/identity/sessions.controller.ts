@@ -1,0 +1,36 @@
+import { Controller, Delete, Get, HttpCode, Param, Post, Res } from '@nestjs/common';
+import type { Page, SessionView } from '@coterie/contracts';
+import { notFound } from '@coterie/domain';
+import type { Response } from 'express';
+import type { Actor } from './actor.js';
+import { CurrentActor } from './actor-decorators.js';
+import { IdentityService } from './identity.service.js';
+import { Sessions } from './sessions.js';
+
+/** Where the caller is signed in. */
+@Controller('api/v1/me/sessions')
+export class SessionsController {
+  constructor(
+    private readonly sessions: Sessions,
+    private readonly identity: IdentityService,
+  ) {}
+
+  @Get()
+  async list(@CurrentActor() actor: Actor): Promise<Page<SessionView>> {
+    return { items: await this.sessions.list(actor), next: null };
+  }
+
+  @Delete(':id')
+  @HttpCode(204)
+  async end(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<void> {
+    if (!(await this.sessions.end(actor.id, id))) throw notFound();
+  }
+
+  /** Signs out everywhere, here too. */
+  @Post('end-all')
+  @HttpCode(204)
+  async endAll(@CurrentActor() actor: Actor, @Res({ passthrough: true }) response: Response): Promise<void> {
+    await this.sessions.endAll(actor.id);
+    await this.identity.clearCookie(response);
+  }
+}

@@ -1,0 +1,47 @@
+import { Body, Controller, Header, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import type { Actor } from './actor.js';
+import { CurrentActor, Public } from './actor-decorators.js';
+import { AUTHS, type Auth } from './auth.js';
+import { clientAddress, clientHeaders } from './client-headers.js';
+import { IdentityService } from './identity.service.js';
+import * as schemas from './identity.schemas.js';
+import { refuse } from './library-errors.js';
+import { readInput } from './read-input.js';
+import { Sessions } from './sessions.js';
+import { SignInAttempts } from './sign-in-attempts.js';
+
+/** Signing in and out. */
+@Public()
+@Controller('api/auth')
+export class SignInController {
+  constructor(
+    @Inject(AUTHS) private readonly auths: [Auth, ...Auth[]],
+    private readonly identity: IdentityService,
+    private readonly sessions: Sessions,
+    private readonly attempts: SignInAttempts,
+  ) {}
+
+  /** Sets the session's cookie. The session itself is not in the answer: no script of a page can read it. */
+  @Post('sign-in/email')
+  @HttpCode(200)
+  @Header('Cache-Control', 'no-store')
+  async signIn(@Body() input: unknown, @Req() request: Request, @Res({ passthrough: true }) response: Response) {
+    const body = readInput(schemas.signIn, input);
+    const { headers, response: signedIn } = await this.attempts.run(body.email, clientAddress(request), () =>
+      this.auths[0].api.signInEmail({ body, headers: clientHeaders(request), returnHeaders: true }).catch(refuse),
+    );
+    this.identity.passCookies(headers, response);
+    const { id, name, email } = signedIn.user;
+    return { user: { id, name, email } };
+  }
+
+  /** Ends the session this browser has; without one nothing is left to end. */
+  @Post('sign-out')
+  @HttpCode(200)
+  async signOut(@CurrentActor() actor: Actor | undefined, @Res({ passthrough: true }) response: Response) {
+    if (actor) await this.sessions.end(actor.id, actor.sessionId);
+    await this.identity.clearCookie(response);
+    return { status: true };
+  }
+}
