@@ -9,7 +9,7 @@ import { StreamBook } from './stream-book';
 
 type Message = keyof typeof serverMessages;
 
-let refusedHandshake: () => void = () => undefined;
+let sessionOver: () => void = () => undefined;
 const activityListeners = new Set<(org: string) => void>();
 let attempt = 0;
 let timer: ReturnType<typeof setTimeout> | undefined;
@@ -41,11 +41,14 @@ socket.on('disconnect', () => {
   if (wanted) retryLater();
 });
 socket.on('connect_error', (error: Error & { data?: { code?: string } }) => {
-  if ((error.data?.code ?? error.message) === 'unauthenticated') refusedHandshake();
+  if ((error.data?.code ?? error.message) === 'unauthenticated') sessionOver();
   else if (wanted) retryLater();
 });
 on('events', (frame) => book.events(frame));
-on('closed', (frame) => book.closed(frame));
+on('closed', (frame) => {
+  if (frame.reason === 'signed-out') sessionOver();
+  book.closed(frame);
+});
 on('resync', (frame) => book.resync(frame.stream));
 on('presence', presenceArrived);
 on('activity', (frame) => activityListeners.forEach((listener) => listener(frame.org)));
@@ -78,8 +81,8 @@ export function reconnectNow(): void {
 }
 
 /** Called when the server no longer knows the session of this page. */
-export function whenHandshakeRefused(act: () => void): void {
-  refusedHandshake = act;
+export function whenSessionOver(act: () => void): void {
+  sessionOver = act;
 }
 
 /** Hints that an organization's events changed. Gives the function that ends it. */
