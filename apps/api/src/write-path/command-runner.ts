@@ -1,10 +1,11 @@
-import { invalid, Refusal } from '@coterie/domain';
+import { Refusal } from '@coterie/domain';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Actor } from '../identity/actor.js';
 import { putJob } from '../jobs/put-job.js';
 import { Clock } from '../platform/clock.js';
 import { newId } from '../platform/ids.js';
+import { parseInput } from '../platform/parse-input.js';
 import { AfterCommit } from './after-commit.js';
 import type { Command, Outcome, Tx } from './define-command.js';
 import { type Appended, appendEvents, lockStreams } from './event-log.js';
@@ -44,7 +45,7 @@ export class CommandRunner {
    * Throws Refusal when it may not be; then nothing changed. Throws Unavailable when the database is away.
    */
   async run<I, L, A>(actor: Actor, command: Command<I, L, A>, raw: unknown, options: { idempotencyKey?: string } = {}): Promise<A> {
-    const input = parse(command, raw);
+    const input = parseInput(command.input, raw);
     const repeatable = new Repeatable();
     const streams = new Set<string>();
     for (let attempt = 1; ; attempt += 1) {
@@ -124,12 +125,6 @@ export class CommandRunner {
     for (const job of outcome.jobs ?? []) await putJob(tx.manager, job);
     return appended;
   }
-}
-
-function parse<I>(command: Command<I, unknown, unknown> | Command<I, never, unknown>, raw: unknown): I {
-  const parsed = command.input.safeParse(raw);
-  if (parsed.success) return parsed.data;
-  throw invalid(parsed.error.issues.map((issue) => ({ path: issue.path.join('.'), message: issue.message })));
 }
 
 function makeTx(manager: EntityManager, actor: Actor, place: { org: string; app: string }, heads: Map<string, number>, repeatable: Repeatable, now: Date): Tx {

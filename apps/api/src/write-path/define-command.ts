@@ -57,10 +57,10 @@ export interface Outcome<Answer> {
 export interface Command<Input, Loaded, Answer> {
   name: string;
   input: z.ZodType<Input>;
-  scope(input: Input): Scope;
-  load(tx: Tx, input: Input): Promise<Loaded>;
-  allow(loaded: Loaded, input: Input, tx: Tx): Permission;
-  decide(loaded: Loaded, input: Input, tx: Tx): Outcome<Answer> | Refusal | Promise<Outcome<Answer> | Refusal>;
+  scope(input: NoInfer<Input>): Scope;
+  load(tx: Tx, input: NoInfer<Input>): Promise<Loaded>;
+  allow(loaded: NoInfer<Loaded>, input: NoInfer<Input>, tx: Tx): Permission;
+  decide(loaded: NoInfer<Loaded>, input: NoInfer<Input>, tx: Tx): Outcome<Answer> | Refusal | Promise<Outcome<Answer> | Refusal>;
   /** The answer holds a secret: it is shown once, also when the same call comes again. */
   secret?: true;
 }

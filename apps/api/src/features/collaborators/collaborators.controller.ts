@@ -1,0 +1,76 @@
+import { pageQuery } from '@coterie/contracts';
+import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Patch, Post, Query } from '@nestjs/common';
+import { CurrentActor } from '../../identity/actor-decorators.js';
+import type { Actor } from '../../identity/actor.js';
+import { CONFIG, type Config } from '../../platform/config.js';
+import { IdempotencyKey } from '../../platform/idempotency-key.js';
+import { parseInput } from '../../platform/parse-input.js';
+import { ReadPath } from '../../read-path/read-path.js';
+import { CommandRunner } from '../../write-path/command-runner.js';
+import { standingOf } from '../apps/standing.queries.js';
+import { addCollaborator } from './commands/add-collaborator.js';
+import { changeAccess } from './commands/change-access.js';
+import { deleteCollaborator } from './commands/delete-collaborator.js';
+import { grantPermission } from './commands/grant-permission.js';
+import { leaveApp } from './commands/leave-app.js';
+import { resendInvite } from './commands/resend-invite.js';
+import { revokePermission } from './commands/revoke-permission.js';
+import { collaboratorPage } from './collaborators.queries.js';
+
+@Controller('api/v1/apps/:app')
+export class CollaboratorsController {
+  constructor(
+    private readonly runner: CommandRunner,
+    private readonly readPath: ReadPath,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  @Get('collaborators')
+  list(@CurrentActor() actor: Actor, @Param('app') app: string, @Query() query: unknown) {
+    const page = parseInput(pageQuery, query);
+    return this.readPath.in(actor, { app }, async ({ manager }) => {
+      await standingOf(manager, app, actor.id);
+      return collaboratorPage(manager, app, page);
+    });
+  }
+
+  @Post('collaborators')
+  add(@CurrentActor() actor: Actor, @Param('app') app: string, @Body() body: object, @IdempotencyKey() idempotencyKey?: string) {
+    return this.runner.run(actor, addCollaborator, { ...body, app, scale: this.config.rateLimitScale }, { idempotencyKey });
+  }
+
+  @Patch('collaborators/:id')
+  change(@CurrentActor() actor: Actor, @Param() path: object, @Body() body: object) {
+    return this.runner.run(actor, changeAccess, { ...body, ...path });
+  }
+
+  @Post('collaborators/:id/resend')
+  @HttpCode(200)
+  resend(@CurrentActor() actor: Actor, @Param() path: object, @IdempotencyKey() idempotencyKey?: string) {
+    return this.runner.run(actor, resendInvite(this.config.rateLimitScale), path, { idempotencyKey });
+  }
+
+  @Post('collaborators/:id/revoke')
+  @HttpCode(200)
+  revoke(@CurrentActor() actor: Actor, @Param() path: object) {
+    return this.runner.run(actor, revokePermission, path);
+  }
+
+  @Post('collaborators/:id/grant')
+  @HttpCode(200)
+  grant(@CurrentActor() actor: Actor, @Param() path: object) {
+    return this.runner.run(actor, grantPermission, path);
+  }
+
+  @Delete('collaborators/:id')
+  @HttpCode(204)
+  async delete(@CurrentActor() actor: Actor, @Param() path: object): Promise<void> {
+    await this.runner.run(actor, deleteCollaborator, path);
+  }
+
+  @Post('leave')
+  @HttpCode(204)
+  leave(@CurrentActor() actor: Actor, @Param('app') app: string): Promise<void> {
+    return this.runner.run(actor, leaveApp, { app });
+  }
+}

@@ -1,0 +1,26 @@
+import { mayGive, Refusal } from '@coterie/domain';
+import type { Tx } from '../../../write-path/define-command.js';
+import { appStream } from '../../../write-path/streams.js';
+import { expiryFrom, invitationJobs } from '../invitation-mail.js';
+import { quotaRefusal } from '../invitation-quota.js';
+import { rowCommand } from './row-command.js';
+
+/** Makes a new link with a new expiry and so kills the old one (INV-3). The nonce stays: an old link is still proved genuine. */
+export const resendInvite = (scale: number) =>
+  rowCommand({
+    name: 'resend-invite',
+    act: 'resend:Collaborator',
+    arrow: 'resend',
+    change: async ({ row, standing }, tx: Tx) => {
+      if (!tx.actor.verified || !mayGive(standing.reach, row.access)) return new Refusal('forbidden', 'You can’t give more than you have.', { missing: 're-send this invite', ask: [] });
+      const refused = await quotaRefusal(tx, scale);
+      if (refused) return refused;
+      const version = row.version + 1;
+      const expiresAt = expiryFrom(tx.now);
+      return {
+        row: { version, expiresAt, invitedBy: tx.actor.id },
+        events: [{ stream: appStream(row.appId), type: 'collaborator.resent', data: { id: row.id } }],
+        jobs: invitationJobs(row.id, version, tx.now, expiresAt),
+      };
+    },
+  });
