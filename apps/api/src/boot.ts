@@ -1,7 +1,5 @@
 import type { Server } from 'node:http';
-import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 import { AppModule } from './app.module.js';
 import { createDataSource } from './database/data-source.js';
@@ -11,11 +9,9 @@ import { freePort } from './database/postgres-cluster.js';
 import { prepareDatabase } from './database/prepare-database.js';
 import { Closers } from './platform/closers.js';
 import type { Config } from './platform/config.js';
-import { guardDemo } from './platform/demo-guard.js';
-import { securityHeaders } from './platform/headers.js';
+import { createApp } from './platform/create-app.js';
 import { listen } from './platform/listen.js';
-import { createLogger, NestLog, requestLog } from './platform/logging.js';
-import { serveWeb } from './platform/static-web.js';
+import { createLogger } from './platform/logging.js';
 
 /** A console that listens. */
 export interface RunningConsole {
@@ -50,21 +46,6 @@ export async function boot(given: Config): Promise<RunningConsole> {
     await stop();
     throw error;
   }
-}
-
-async function createApp(config: Config, logger: Logger, module: ReturnType<typeof AppModule.forRoot>): Promise<NestExpressApplication> {
-  const app = await NestFactory.create<NestExpressApplication>(module, {
-    logger: new NestLog(logger), bodyParser: false, forceCloseConnections: true, abortOnError: false,
-  });
-  app.set('trust proxy', config.trustProxy);
-  app.set('query parser', 'simple');
-  app.disable('x-powered-by');
-  app.use(requestLog(logger), securityHeaders(config.publicUrl));
-  serveWeb(app);
-  app.useBodyParser('json', { limit: '256kb' });
-  await app.init();
-  if (config.demo) guardDemo(app.getHttpServer() as Server);
-  return app;
 }
 
 /** Port 0 asks for any free one, which the links in mails have to name. */

@@ -11,6 +11,7 @@ import { putJob, type NewJob } from './put-job.js';
 let database: TestDatabase;
 let dataSource: DataSource;
 const workers: Worker[] = [];
+let letGo: () => void = () => undefined;
 
 beforeAll(async () => {
   setDefaultBackendFactory(createPostgresBackend);
@@ -19,6 +20,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
+  letGo();
   await Promise.all(workers.map((worker) => worker.close(true)));
   await dataSource.destroy();
   await database.drop();
@@ -93,7 +95,7 @@ describe('a job put inside a transaction', () => {
     const quick = { lockDuration: 500, stalledInterval: 300, maxStalledCount: 1000 };
     let begun = false;
     // Never answers and stops renewing its lock: what a killed process looks like to the others.
-    const first = work('killed', () => new Promise(() => (begun = true)), { ...quick, skipLockRenewal: true });
+    const first = work('killed', () => new Promise<void>((resolve) => { begun = true; letGo = resolve; }), { ...quick, skipLockRenewal: true });
     await put({ queue: 'killed', name: 'mail', data: {} });
     await until(() => begun);
     void first.worker.close(true);

@@ -1,0 +1,29 @@
+import type { Server } from 'node:http';
+import type { DynamicModule } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import type { Logger } from 'pino';
+import type { Config } from './config.js';
+import { guardDemo } from './demo-guard.js';
+import { securityHeaders } from './headers.js';
+import { NestLog, requestLog } from './logging.js';
+import { serveWeb } from './static-web.js';
+
+/**
+ * An initialized application of `module`, not yet listening, with what surrounds every request: log, headers, the web
+ * console's files, a bounded JSON body, the demo's guard. `webFolder` is where the built web console lies.
+ */
+export async function createApp(config: Config, logger: Logger, module: DynamicModule, webFolder?: string): Promise<NestExpressApplication> {
+  const app = await NestFactory.create<NestExpressApplication>(module, {
+    logger: new NestLog(logger), bodyParser: false, forceCloseConnections: true, abortOnError: false,
+  });
+  app.set('trust proxy', config.trustProxy);
+  app.set('query parser', 'simple');
+  app.disable('x-powered-by');
+  app.use(requestLog(logger), securityHeaders(config.publicUrl));
+  serveWeb(app, webFolder);
+  app.useBodyParser('json', { limit: '256kb' });
+  await app.init();
+  if (config.demo) guardDemo(app.getHttpServer() as Server);
+  return app;
+}
