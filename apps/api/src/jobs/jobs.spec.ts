@@ -21,7 +21,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   letGo();
-  await Promise.all(workers.map((worker) => worker.close(true)));
+  await Promise.all(workers.map((worker) => worker.close()));
   await dataSource.destroy();
   await database.drop();
 });
