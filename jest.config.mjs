@@ -39,10 +39,16 @@ export default {
       roots: ['<rootDir>/apps/web/src'],
       testMatch: ['**/*.spec.ts'],
       testEnvironment: 'jsdom',
+      // Not "source" here: packages of the web have that condition too, for sources Jest can't read.
+      testEnvironmentOptions: { customExportConditions: ['node', 'node-addons'] },
       extensionsToTreatAsEsm: ['.ts', '.vue'],
       moduleFileExtensions: ['js', 'mjs', 'cjs', 'ts', 'json', 'node', 'vue'],
       transform: { ...typescript.transform, ...vue },
-      moduleNameMapper: { ...typescript.moduleNameMapper, '\\.(css|svg|woff2)$': '<rootDir>/test/support/empty-module.mjs' },
+      moduleNameMapper: {
+        ...typescript.moduleNameMapper,
+        '^@coterie/(.*)$': '<rootDir>/libs/$1/src/index.ts',
+        '\\.(css|svg|woff2)$': '<rootDir>/test/support/empty-module.mjs',
+      },
     },
   ],
 };

@@ -4,7 +4,10 @@ import { z } from 'zod';
 
 const word = z.string().regex(/^[A-Za-z][A-Za-z,-]{0,99}$/);
 const plain = z.union([z.string(), z.number(), z.boolean(), z.null()]);
-const conditions = z.record(z.string().regex(/^[A-Za-z][A-Za-z0-9]{0,39}$/), plain);
+// Never empty: a key that the schema drops (__proto__) must not leave a rule without conditions.
+const conditions = z
+  .record(z.string().regex(/^[A-Za-z][A-Za-z0-9]{0,39}$/), plain)
+  .refine((known) => Object.keys(known).length > 0);
 
 /** One packed rule: actions, subjects, conditions, inverted, fields, reason. Conditions are equalities and nothing else. */
 const packedRule = z.union([
