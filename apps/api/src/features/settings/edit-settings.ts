@@ -1,0 +1,48 @@
+import { type ConflictDetails, editSettings as body } from '@coterie/contracts';
+import { Refusal } from '@coterie/domain';
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../identity/actor.js';
+import { parseInput } from '../../platform/parse-input.js';
+import { ReadPath } from '../../read-path/read-path.js';
+import { SettingsPipeline } from '../../write-path/settings-pipeline.js';
+import { namesOf, personIn } from './settings.queries.js';
+
+interface StoredConflict {
+  path: string;
+  theirs: Omit<ConflictDetails['theirs'], 'by'> & { by: string | null };
+}
+
+const isConflict = (error: unknown): error is Refusal & { details: StoredConflict } =>
+  error instanceof Refusal && error.code === 'conflict' && typeof error.details === 'object' && error.details !== null && 'theirs' in error.details;
+
+/** The door to the settings pipeline, for HTTP and for sockets. */
+@Injectable()
+export class EditSettings {
+  constructor(
+    private readonly pipeline: SettingsPipeline,
+    private readonly readPath: ReadPath,
+  ) {}
+
+  /**
+   * Hands one edit in. `done` is called synchronously with the commit's answer, so that a socket's editor hears of it
+   * before any watcher does; a conflict comes a moment later, with the name of whoever was first (SET-3).
+   */
+  submit(actor: Actor, app: string, raw: unknown, done: (answer: number | Error) => void): void {
+    const { mutationId, ops } = parseInput(body, raw);
+    this.pipeline.submit({ actor, app, mutationId, ops, done: (answer) => (isConflict(answer) ? void this.named(answer).then(done, done) : done(answer)) });
+  }
+
+  edit(actor: Actor, app: string, raw: unknown): Promise<{ number: number }> {
+    return new Promise((resolve, reject) => {
+      this.submit(actor, app, raw, (answer) => (answer instanceof Error ? reject(answer) : resolve({ number: answer })));
+    });
+  }
+
+  private async named(refusal: Refusal & { details: StoredConflict }): Promise<Refusal> {
+    const { path, theirs } = refusal.details;
+    const by = theirs.by;
+    const names = await this.readPath.as([], '', (manager) => namesOf(manager, by ? [by] : []));
+    const details: ConflictDetails = { path, theirs: { ...theirs, by: by ? personIn(names, by) : null } };
+    return new Refusal('conflict', refusal.message, details);
+  }
+}

@@ -1,0 +1,66 @@
+import { pageQuery } from '@coterie/contracts';
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { CurrentActor } from '../../identity/actor-decorators.js';
+import type { Actor } from '../../identity/actor.js';
+import { IdempotencyKey } from '../../platform/idempotency-key.js';
+import { parseInput } from '../../platform/parse-input.js';
+import { ReadPath } from '../../read-path/read-path.js';
+import { CommandRunner } from '../../write-path/command-runner.js';
+import { standingOf } from '../apps/standing.queries.js';
+import { applySettings } from './commands/apply-settings.js';
+import { discardSettings } from './commands/discard-settings.js';
+import { EditSettings } from './edit-settings.js';
+import { revisionPage, revisionView } from './revisions.queries.js';
+import { settingsView } from './settings.queries.js';
+
+@Controller('api/v1/apps/:app')
+export class SettingsController {
+  constructor(
+    private readonly runner: CommandRunner,
+    private readonly readPath: ReadPath,
+    private readonly editing: EditSettings,
+  ) {}
+
+  @Get('settings')
+  show(@CurrentActor() actor: Actor, @Param('app') app: string) {
+    return this.readPath.in(actor, { app }, async ({ manager }) => {
+      await standingOf(manager, app, actor.id);
+      return settingsView(manager, app);
+    });
+  }
+
+  @Post('settings/edits')
+  @HttpCode(200)
+  edit(@CurrentActor() actor: Actor, @Param('app') app: string, @Body() body: unknown) {
+    return this.editing.edit(actor, app, body);
+  }
+
+  @Post('settings/apply')
+  @HttpCode(200)
+  apply(@CurrentActor() actor: Actor, @Param('app') app: string, @Body() body: object, @IdempotencyKey() idempotencyKey?: string) {
+    return this.runner.run(actor, applySettings, { ...body, app }, { idempotencyKey });
+  }
+
+  @Post('settings/discard')
+  @HttpCode(200)
+  discard(@CurrentActor() actor: Actor, @Param('app') app: string, @Body() body: object, @IdempotencyKey() idempotencyKey?: string) {
+    return this.runner.run(actor, discardSettings, { ...body, app }, { idempotencyKey });
+  }
+
+  @Get('revisions')
+  revisions(@CurrentActor() actor: Actor, @Param('app') app: string, @Query() query: unknown) {
+    const page = parseInput(pageQuery, query);
+    return this.readPath.in(actor, { app }, async ({ manager }) => {
+      await standingOf(manager, app, actor.id);
+      return revisionPage(manager, app, page);
+    });
+  }
+
+  @Get('revisions/:number')
+  revision(@CurrentActor() actor: Actor, @Param('app') app: string, @Param('number') number: string) {
+    return this.readPath.in(actor, { app }, async ({ manager }) => {
+      await standingOf(manager, app, actor.id);
+      return revisionView(manager, app, number);
+    });
+  }
+}

@@ -1,0 +1,14 @@
+import { Global, Module } from '@nestjs/common';
+import { Clock } from '../platform/clock.js';
+import { ReadPath } from '../read-path/read-path.js';
+import { AfterCommit } from './after-commit.js';
+import { CommandRunner } from './command-runner.js';
+import { SettingsPipeline } from './settings-pipeline.js';
+
+/** The doors to the data, for every feature: one to write, one to read. */
+@Global()
+@Module({
+  providers: [AfterCommit, CommandRunner, SettingsPipeline, ReadPath, Clock],
+  exports: [AfterCommit, CommandRunner, SettingsPipeline, ReadPath, Clock],
+})
+export class WritePathModule {}
