@@ -1,6 +1,6 @@
 import type { Client } from 'pg';
 import { StartupRefusal } from '../platform/startup-refusal.js';
-import { migrationNames } from './migrations/index.js';
+import { migrationNames } from './migrations/all-migrations.js';
 
 /** Throws StartupRefusal when the server is too old. */
 export async function checkVersion(client: Client): Promise<void> {

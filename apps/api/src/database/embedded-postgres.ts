@@ -27,7 +27,9 @@ export async function startEmbeddedPostgres(dataDir: string, onRestart: (problem
   let reviving = Promise.resolve();
 
   const watch = (client: pg.Client): void => {
-    client.once('end', () => (reviving = revive()));
+    client.once('end', () => {
+      reviving = revive();
+    });
   };
   const revive = async (): Promise<void> => {
     while (!stopping) {

@@ -4,7 +4,7 @@ import { DataSource } from 'typeorm';
 import { StartupRefusal } from '../platform/startup-refusal.js';
 import { checkBoundByPolicies, checkDurability, checkNotNewer, checkVersion } from './check-database.js';
 import { connectAs, DATABASE_ROLES, type DatabaseUrls } from './connections.js';
-import { MIGRATIONS } from './migrations/index.js';
+import { MIGRATIONS } from './migrations/all-migrations.js';
 
 /** Held while migrating: of several nodes that start together one migrates and the others find it done. */
 const MIGRATION_LOCK = 4_026_352;

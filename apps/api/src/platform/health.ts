@@ -3,7 +3,7 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import { HealthCheckService, HealthIndicatorService, type HealthCheckResult } from '@nestjs/terminus';
 import type { Response } from 'express';
 import { DataSource } from 'typeorm';
-import { migrationNames } from '../database/migrations/index.js';
+import { migrationNames } from '../database/migrations/all-migrations.js';
 
 /** Whether the database answers and holds every migration this code knows. */
 @Injectable()
