@@ -1,0 +1,33 @@
+import { type NotificationsView, pageQuery } from '@coterie/contracts';
+import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
+import { CurrentActor } from '../../identity/actor-decorators.js';
+import type { Actor } from '../../identity/actor.js';
+import { parseInput } from '../../platform/parse-input.js';
+import { ReadPath } from '../../read-path/read-path.js';
+import { CommandRunner } from '../../write-path/command-runner.js';
+import { readNotifications } from './commands/read-notifications.js';
+import { notificationViews, unreadCount } from './notifications.queries.js';
+
+@Controller('api/v1/notifications')
+export class NotificationsController {
+  constructor(
+    private readonly runner: CommandRunner,
+    private readonly readPath: ReadPath,
+  ) {}
+
+  @Get()
+  list(@CurrentActor() actor: Actor, @Query() query: unknown): Promise<NotificationsView & { next: string | null }> {
+    const { limit, after } = parseInput(pageQuery, query);
+    return this.readPath.across(actor, async (manager) => {
+      const found = await notificationViews(manager, actor.id, { limit: limit + 1, after });
+      const items = found.slice(0, limit);
+      return { items, unread: await unreadCount(manager, actor.id), next: found.length > limit ? (items.at(-1)?.id ?? null) : null };
+    });
+  }
+
+  @Post('read')
+  @HttpCode(200)
+  read(@CurrentActor() actor: Actor, @Body() body: unknown) {
+    return this.runner.run(actor, readNotifications, body);
+  }
+}
