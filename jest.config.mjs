@@ -1,10 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 
 const swc = JSON.parse(readFileSync(new URL('.swcrc', import.meta.url), 'utf8'));
 delete swc.$schema;
-
-const transformer = 'apps/web/jest/vue-transformer.mjs';
-const vue = existsSync(new URL(transformer, import.meta.url)) ? { '^.+\\.vue$': `<rootDir>/${transformer}` } : {};
 
 const typescript = {
   rootDir: import.meta.dirname,
@@ -43,7 +40,7 @@ export default {
       testEnvironmentOptions: { customExportConditions: ['node', 'node-addons'] },
       extensionsToTreatAsEsm: ['.ts', '.vue'],
       moduleFileExtensions: ['js', 'mjs', 'cjs', 'ts', 'json', 'node', 'vue'],
-      transform: { ...typescript.transform, ...vue },
+      transform: { ...typescript.transform, '^.+\\.vue$': '<rootDir>/apps/web/jest/vue-transformer.mjs' },
       moduleNameMapper: {
         ...typescript.moduleNameMapper,
         '^@coterie/(.*)$': '<rootDir>/libs/$1/src/index.ts',
