@@ -1,10 +1,15 @@
-import { Injectable, type ExecutionContext } from '@nestjs/common';
-import { ThrottlerGuard } from '@nestjs/throttler';
+import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import type { Request } from 'express';
+import { clientAddress } from './client-headers.js';
+import { RateLimits } from './rate-limits.js';
 
-/** The limit of all requests by network address. Socket messages have their own (`RateLimits`). */
+/** Limits all requests of one network address. Socket messages have a limit of their own. */
 @Injectable()
-export class HttpThrottle extends ThrottlerGuard {
-  protected override shouldSkip(context: ExecutionContext): Promise<boolean> {
-    return Promise.resolve(context.getType() !== 'http');
+export class HttpThrottle implements CanActivate {
+  constructor(private readonly limits: RateLimits) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    if (context.getType() === 'http') await this.limits.consume('http.address', clientAddress(context.switchToHttp().getRequest<Request>()));
+    return true;
   }
 }

@@ -1,6 +1,5 @@
 import { Module, type DynamicModule, type MiddlewareConsumer, type NestModule, Inject, type OnApplicationShutdown } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
-import { ThrottlerModule, minutes } from '@nestjs/throttler';
 import type { Pool } from 'pg';
 import { MailModule } from '../mail/mail.module.js';
 import { CONFIG, type Config } from '../platform/config.js';
@@ -24,9 +23,6 @@ import { SessionsController } from './sessions.controller.js';
 import { SignInAttempts } from './sign-in-attempts.js';
 import { SignInController } from './sign-in.controller.js';
 import { SignUpController } from './sign-up.controller.js';
-
-/** Requests one network address may make to this node in a minute: more than a whole office of people makes. */
-const REQUESTS_A_MINUTE = 3000;
 
 const auths = {
   provide: AUTHS,
@@ -52,12 +48,11 @@ export class IdentityModule implements NestModule, OnApplicationShutdown {
   ) {}
 
   /** @param url the console's login into the database */
-  static register({ config, url }: { config: Config; url: string }): DynamicModule {
-    const limit = Math.max(1, Math.round(REQUESTS_A_MINUTE * config.rateLimitScale));
+  static register({ url }: { url: string }): DynamicModule {
     return {
       module: IdentityModule,
       global: true,
-      imports: [MailModule, ThrottlerModule.forRoot([{ ttl: minutes(1), limit }])],
+      imports: [MailModule],
       controllers: [SignUpController, SignInController, PasswordController, SessionsController],
       providers: [
         { provide: AUTH_POOL, useFactory: () => createAuthPool(url) },

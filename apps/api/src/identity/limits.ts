@@ -7,7 +7,6 @@ export interface Limit {
 
 const MINUTE = 60;
 const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
 const shared = (points: number, seconds: number): Limit => ({ points, seconds, shared: true });
 const local = (points: number, seconds: number): Limit => ({ points, seconds, shared: false });
 
@@ -22,12 +21,12 @@ export const LIMITS = {
   'reset.address': shared(60, HOUR),
   'reset.recipient': shared(5, HOUR),
   'verification.recipient': shared(5, HOUR),
-  /** Invitations one person sends for one organization (INV-11). */
-  'invitation.sender': shared(50, DAY),
-  /** Asking for a new link of one invitation. */
-  'invitation.ask-again': shared(1, DAY),
   /** Reading or trying invitation links from one network address. */
   'invitation.address': shared(300, 15 * MINUTE),
+  /** All requests of one network address to this node: more than an office full of people makes. */
+  'http.address': local(3000, MINUTE),
+  /** Organizations one person makes. */
+  'organization.maker': shared(20, 24 * HOUR),
   /** Messages of one person's sockets to this node. */
   'socket.messages': local(1200, 10),
 } satisfies Record<string, Limit>;

@@ -53,9 +53,9 @@ export class SignUpController {
       await this.proveAddress(readInput(schemas.verifyEmail, query).token);
     } catch (error) {
       if (!page || !(error instanceof Refusal)) throw error;
-      return response.redirect('/verify?error=invalid');
+      return goTo(response, '/verify?error=invalid');
     }
-    return page ? response.redirect('/verify') : DONE;
+    return page ? goTo(response, '/verify') : DONE;
   }
 
   private async proveAddress(token: string): Promise<void> {
@@ -73,3 +73,5 @@ export class SignUpController {
     refuse(refused);
   }
 }
+
+const goTo = (response: Response, path: string): void => void response.status(302).location(path);
