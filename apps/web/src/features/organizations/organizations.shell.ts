@@ -1,0 +1,4 @@
+import type { ShellPart } from '../../shell/slots';
+import OrganizationSwitcher from './OrganizationSwitcher.vue';
+
+export const parts: ShellPart[] = [{ slot: 'organization-switcher', component: OrganizationSwitcher }];
