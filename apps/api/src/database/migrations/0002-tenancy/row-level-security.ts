@@ -29,6 +29,8 @@ export const ROW_LEVEL_SECURITY = [
   'create policy own on command_receipts to coterie_api using (user_id = current_person()) with check (user_id = current_person())',
 
   'grant usage on schema public to coterie_api',
+  // Tables come with every right by default; what is not granted here again must not be left over.
+  `revoke all on ${[...ORG_TABLES, ...OWN_TABLES, 'organizations', 'streams', 'events'].join(', ')} from coterie_api`,
   'grant select, insert, update on organizations, developers, apps, collaborators, settings, client_secrets, streams, notifications to coterie_api',
   // The record can't be altered through the product (EVT-2), nor an applied revision (SET-7).
   'grant select, insert on events, revisions, command_receipts to coterie_api',
