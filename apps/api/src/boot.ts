@@ -1,15 +1,10 @@
 import type { Server } from 'node:http';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { DataSource } from 'typeorm';
-import { AppModule } from './app.module.js';
-import { createDataSource } from './database/data-source.js';
-import { ENTITIES } from './database/entities.js';
 import { openDatabase } from './database/open-database.js';
 import { freePort } from './database/postgres-cluster.js';
-import { prepareDatabase } from './database/prepare-database.js';
 import { Closers } from './platform/closers.js';
 import type { Config } from './platform/config.js';
-import { createApp } from './platform/create-app.js';
 import { listen } from './platform/listen.js';
 import { createLogger } from './platform/logging.js';
 
@@ -33,8 +28,12 @@ export async function boot(given: Config): Promise<RunningConsole> {
   const logger = createLogger(config.logLevel);
   const closers = new Closers();
   const stop = () => closers.closeAll((part, err) => logger.error({ err }, `${part} did not close`));
+  const loading = import('./program.js');
+  // Looked at below; until then a failure must not pass for a promise nobody waits for.
+  loading.catch(() => undefined);
   try {
     const urls = await openDatabase(config, closers, logger);
+    const { AppModule, createApp, createDataSource, ENTITIES, prepareDatabase } = await loading;
     await prepareDatabase(urls);
     const dataSource = await createDataSource(urls.url, ENTITIES).initialize();
     closers.add('connections', () => dataSource.destroy());

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { chownSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chownSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -8,7 +8,7 @@ import { postgresUser } from '../platform/postgres-user.js';
 import { StartupRefusal } from '../platform/startup-refusal.js';
 import { findPostgresBinaries } from './postgres-binaries.js';
 import { runPostgresCommand } from './postgres-command.js';
-import { runningPostmaster } from './postmaster.js';
+import { isAlive, runningPostmaster } from './postmaster.js';
 
 const SETTINGS = [
   'listen_addresses=127.0.0.1', 'unix_socket_directories=', 'max_connections=100', 'shared_buffers=128MB',
@@ -35,8 +35,8 @@ export class PostgresCluster {
   async create(): Promise<void> {
     if (existsSync(join(this.pgData, 'PG_VERSION'))) return;
     this.makePassword();
+    this.dropDrafts();
     const draft = `${this.pgData}.${process.pid}`;
-    rmSync(draft, { recursive: true, force: true });
     mkdirSync(draft, { mode: 0o700 });
     this.own(draft);
     const { code, output } = await runPostgresCommand(this.binaries.initdb, [
@@ -91,6 +91,14 @@ export class PostgresCluster {
       const { code } = error as { code?: string };
       if (code === '28P01') throw new StartupRefusal(`The password in ${this.passwordFile} is not the one of the database beside it.`);
       return false;
+    }
+  }
+
+  /** What starts left behind that were killed while they made the cluster. */
+  private dropDrafts(): void {
+    for (const name of readdirSync(this.dataDir)) {
+      const pid = Number(/^postgres\.(\d+)$/.exec(name)?.[1]);
+      if (pid && (pid === process.pid || !isAlive(pid))) rmSync(join(this.dataDir, name), { recursive: true, force: true });
     }
   }
 

@@ -26,7 +26,8 @@ export function runningPostmaster(pgData: string): Postmaster | undefined {
   return { pid, port };
 }
 
-function isAlive(pid: number): boolean {
+/** Whether a process of that number runs, whoever owns it. */
+export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;

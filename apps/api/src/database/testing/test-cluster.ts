@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startEmbeddedPostgres } from '../embedded-postgres.js';
 import { PostgresCluster } from '../postgres-cluster.js';
+import { isAlive } from '../postmaster.js';
 import { prepareDatabase } from '../prepare-database.js';
 
 const PREFIX = 'coterie-jest-';
@@ -40,13 +41,5 @@ async function sweep(): Promise<void> {
     const dataDir = join(tmpdir(), name);
     await new PostgresCluster(dataDir).stop();
     rmSync(dataDir, { recursive: true, force: true });
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }
