@@ -42,6 +42,12 @@ export class Accounts {
     });
   }
 
+  /** Whether there is an account of this address, proved or not. Never to be told to whoever asks. */
+  async exists(email: string): Promise<boolean> {
+    const { rowCount } = await this.pool.query('select from users where email = $1', [email.toLowerCase()]);
+    return rowCount === 1;
+  }
+
   /** The mailbox has been proved: by a link that only it received. */
   async markVerified(userId: string): Promise<void> {
     await this.pool.query('update users set email_verified = true, updated_at = now() where id = $1 and not email_verified', [userId]);

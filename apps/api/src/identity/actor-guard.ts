@@ -1,7 +1,7 @@
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { Refusal } from '@coterie/domain';
 import type { Request } from 'express';
+import { notSignedIn } from './actor.js';
 import { ActorResolver } from './actor-resolver.js';
 import { PUBLIC, rememberSession } from './actor-decorators.js';
 
@@ -19,6 +19,6 @@ export class ActorGuard implements CanActivate {
     const session = await this.resolver.fromHeaders(request.headers);
     rememberSession(request, session);
     if (session || this.reflector.getAllAndOverride<boolean>(PUBLIC, [context.getHandler(), context.getClass()])) return true;
-    throw new Refusal('unauthenticated', 'Sign in to go on.');
+    throw notSignedIn();
   }
 }

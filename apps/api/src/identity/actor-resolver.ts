@@ -1,8 +1,11 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { Inject, Injectable } from '@nestjs/common';
 import { parseCookies } from 'better-auth/cookies';
-import type { ActiveSession } from './actor.js';
+import { CONFIG, type Config } from '../platform/config.js';
+import { notSignedIn, type ActiveSession } from './actor.js';
 import { AUTHS, type Auth } from './auth.js';
+import { ownOrigins } from './own-origins.js';
+import { foreignOrigin, isForeign } from './same-origin.js';
 import { SessionEvents } from './session-events.js';
 
 const KEPT_MS = 3000;
@@ -19,14 +22,17 @@ interface Kept {
  */
 @Injectable()
 export class ActorResolver {
+  private readonly ownOrigins: string[];
   private readonly kept = new Map<string, Kept>();
   /** Session id -> when it ended: an older look-up may still come back with it. */
   private readonly ended = new Map<string, number>();
 
   constructor(
     @Inject(AUTHS) private readonly auths: [Auth, ...Auth[]],
+    @Inject(CONFIG) config: Config,
     events: SessionEvents,
   ) {
+    this.ownOrigins = ownOrigins(config.publicUrl);
     events.onEnded((ids) => this.drop(ids));
   }
 
@@ -36,6 +42,17 @@ export class ActorResolver {
     if (!cookie) return undefined;
     const session = await this.lookUp(cookie);
     return session && !this.ended.has(session.actor.sessionId) && session.expiresAt.getTime() > Date.now() ? session : undefined;
+  }
+
+  /**
+   * The session of a socket's handshake. Throws `forbidden` when a page of another site opens it (guards don't run on connect,
+   * and browsers let any page open a socket), and `unauthenticated` without a session.
+   */
+  async fromHandshake(headers: IncomingHttpHeaders): Promise<ActiveSession> {
+    if (isForeign(headers, this.ownOrigins)) throw foreignOrigin();
+    const session = await this.fromHeaders(headers);
+    if (!session) throw notSignedIn();
+    return session;
   }
 
   private async sessionCookie(headers: IncomingHttpHeaders): Promise<string | undefined> {

@@ -1,3 +1,5 @@
+import { Refusal } from '@coterie/domain';
+
 /** Who is calling: the same for a request over HTTP and for a socket. */
 export interface Actor {
   /** `usr_…` */
@@ -15,3 +17,5 @@ export interface ActiveSession {
   actor: Actor;
   expiresAt: Date;
 }
+
+export const notSignedIn = (): Refusal => new Refusal('unauthenticated', 'Sign in to go on.');

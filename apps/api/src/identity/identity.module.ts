@@ -12,6 +12,7 @@ import { AUTHS, createAuths, type Auth } from './auth.js';
 import { AUTH_POOL, createAuthPool } from './auth-pool.js';
 import { HttpThrottle } from './http-throttle.js';
 import { IdentityService } from './identity.service.js';
+import { OldSessions } from './old-sessions.js';
 import { ownOrigins } from './own-origins.js';
 import { PasswordController } from './password.controller.js';
 import { RateLimits } from './rate-limits.js';
@@ -61,6 +62,7 @@ export class IdentityModule implements NestModule, OnApplicationShutdown {
         Accounts,
         ActorResolver,
         IdentityService,
+        OldSessions,
         RateLimits,
         SessionEvents,
         SessionListener,

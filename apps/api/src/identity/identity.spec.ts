@@ -91,6 +91,12 @@ describe('an account', () => {
     expect((await stranger.mails('ada@acme.test')).map(({ subject }) => subject)).toContain('You already have an account');
   });
 
+  it('is made once when several people sign up with the address at once', async () => {
+    const answers = await Promise.all(Array.from({ length: 8 }, () => browser().signUp('race@acme.test')));
+    expect(answers.map(({ status }) => status)).toEqual(Array(8).fill(200));
+    expect((await console_.owner.query(`select from auth.users where email = 'race@acme.test'`)).rowCount).toBe(1);
+  });
+
   it('made for an invitation is proved at once, and takes over an unproved one, password and all', async () => {
     const identity = console_.app.get(IdentityService);
     await browser().signUp('vic@acme.test', 'Mallory', 'the password of a stranger');
@@ -202,5 +208,17 @@ describe('a page of another site', () => {
     expect((await silent({ referer: 'http://127.0.0.1:3000/page' })).status).toBe(200);
     expect((await silent({})).status).toBe(200);
     expect((await vic.get('/api/v1/me/sessions')).status).toBe(200);
+  });
+
+  it('opens no socket; the console’s own pages and programs with a session do', async () => {
+    const vic = browser();
+    await vic.signIn('vic@acme.test');
+    const resolver = console_.app.get(ActorResolver);
+    const { cookie } = vic;
+    await expect(resolver.fromHandshake({ cookie, origin: 'https://evil.example' })).rejects.toMatchObject({ code: 'forbidden' });
+    await expect(resolver.fromHandshake({ cookie: `${cookie}x`, origin: 'http://localhost:3000' })).rejects.toMatchObject({ code: 'unauthenticated' });
+    for (const origin of ['http://localhost:3000', 'http://127.0.0.1:3000', undefined]) {
+      expect(await resolver.fromHandshake({ cookie, origin })).toMatchObject({ actor: { email: 'vic@acme.test', verified: true } });
+    }
   });
 });

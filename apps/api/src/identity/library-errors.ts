@@ -1,5 +1,6 @@
 import { invalid, Refusal } from '@coterie/domain';
 import { isAPIError } from 'better-auth/api';
+import { notSignedIn } from './actor.js';
 
 const REFUSALS: Record<string, () => Refusal> = {
   INVALID_EMAIL_OR_PASSWORD: () => new Refusal('unauthenticated', 'The address or the password is wrong.'),
@@ -16,7 +17,7 @@ function refusalOf(error: unknown): unknown {
   if (!isAPIError(error)) return error;
   const known = REFUSALS[error.body?.code ?? ''];
   if (known) return known();
-  if (error.statusCode === 401) return new Refusal('unauthenticated', 'Sign in to go on.');
+  if (error.statusCode === 401) return notSignedIn();
   return error.statusCode < 500 ? new Refusal('invalid', error.body?.message ?? 'The input is not valid.') : error;
 }
 

@@ -2,6 +2,8 @@ import { Body, Controller, Get, Header, HttpCode, Inject, Post, Query, Req, Res 
 import { Refusal } from '@coterie/domain';
 import { isAPIError } from 'better-auth/api';
 import type { Request, Response } from 'express';
+import type { z } from 'zod';
+import { Accounts } from './accounts.js';
 import { Public } from './actor-decorators.js';
 import { AUTHS, type Auth } from './auth.js';
 import { clientHeaders } from './client-headers.js';
@@ -20,6 +22,7 @@ const DONE = { status: true } as const;
 export class SignUpController {
   constructor(
     @Inject(AUTHS) private readonly auths: [Auth, ...Auth[]],
+    private readonly accounts: Accounts,
     private readonly limits: RateLimits,
   ) {}
 
@@ -29,7 +32,7 @@ export class SignUpController {
   async signUp(@Body() input: unknown, @Req() request: Request) {
     const body = readInput(schemas.signUp, input);
     await limitMail(this.limits, 'sign-up', body.email, request);
-    await noSoonerThan(EVEN_MS, () => this.auths[0].api.signUpEmail({ body, headers: clientHeaders(request) })).catch(refuse);
+    await noSoonerThan(EVEN_MS, () => this.register(body, request));
     return DONE;
   }
 
@@ -56,6 +59,15 @@ export class SignUpController {
       return goTo(response, '/verify?error=invalid');
     }
     return page ? goTo(response, '/verify') : DONE;
+  }
+
+  private async register(body: z.output<typeof schemas.signUp>, request: Request): Promise<void> {
+    try {
+      await this.auths[0].api.signUpEmail({ body, headers: clientHeaders(request) });
+    } catch (error) {
+      // Of two that sign up with one address at once the second fails; it must hear what the first hears.
+      if (!(await this.accounts.exists(body.email))) refuse(error);
+    }
   }
 
   private async proveAddress(token: string): Promise<void> {
