@@ -1,0 +1,55 @@
+import { ref } from 'vue';
+import { ApiError, fieldErrors, messageOf } from '../../api/api-error';
+import { toast } from '../../ui/toast';
+import { applyDraft, discardDraft } from './settings.api';
+import type { SettingsDesk } from './editing/settings-desk';
+import { counted } from './words/people-words';
+
+/** Applying and discarding the shared draft, with what came of it. */
+export function useDraftActs(app: string, desk: SettingsDesk) {
+  const busy = ref(false);
+  /** Why the last try was refused; empty when it was not. */
+  const error = ref('');
+  /** What the last try broke, by path: rules across settings (SET-11). */
+  const broken = ref<Record<string, string>>({});
+
+  /** Runs one act against the draft as this page has it. False when it was refused. */
+  async function run(act: (head: number) => Promise<void>): Promise<boolean> {
+    const head = desk.shared.value?.head;
+    if (head === undefined || busy.value) return false;
+    busy.value = true;
+    clear();
+    try {
+      await act(head);
+      return true;
+    } catch (cause) {
+      const changed = cause instanceof ApiError && cause.code === 'conflict';
+      error.value = changed ? 'The draft was changed a moment ago. Look at it again before you decide.' : messageOf(cause);
+      broken.value = fieldErrors(cause);
+      return false;
+    } finally {
+      busy.value = false;
+    }
+  }
+
+  const apply = (note: string): Promise<boolean> =>
+    run(async (head) => {
+      const { revision } = await applyDraft(app, head, note.trim());
+      void toast(`Revision ${revision} is applied`);
+    });
+
+  /** Drops all changes, or those of some settings. */
+  const discard = (count: number, paths?: string[]): Promise<boolean> =>
+    run(async (head) => {
+      await discardDraft(app, head, paths);
+      void toast(`${counted(count, 'change')} discarded`);
+    });
+
+  function clear(): void {
+    error.value = '';
+    broken.value = {};
+  }
+
+  return { busy, error, broken, apply, discard, clear };
+}
+export type DraftActs = ReturnType<typeof useDraftActs>;

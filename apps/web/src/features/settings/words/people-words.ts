@@ -1,0 +1,10 @@
+const list = new Intl.ListFormat('en', { type: 'conjunction' });
+
+/** How people are called in a sentence about them: by their first name. Nobody has no name, and erased people none. */
+export const callName = (name: string): string => name.trim().split(/\s+/)[0] || 'Somebody';
+
+/** "Ana, Ben and you". */
+export const namesInSentence = (names: readonly string[]): string => list.format([...new Set(names)].filter(Boolean));
+
+/** "1 change", "3 changes". */
+export const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
