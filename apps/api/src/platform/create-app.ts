@@ -3,6 +3,7 @@ import type { DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { Logger } from 'pino';
+import { ConsoleIoAdapter } from '../realtime/io-adapter.js';
 import type { Config } from './config.js';
 import { guardDemo } from './demo-guard.js';
 import { securityHeaders } from './headers.js';
@@ -23,6 +24,7 @@ export async function createApp(config: Config, logger: Logger, module: DynamicM
   app.use(requestLog(logger), securityHeaders(config.publicUrl));
   serveWeb(app, webFolder);
   app.useBodyParser('json', { limit: '256kb' });
+  app.useWebSocketAdapter(new ConsoleIoAdapter(app));
   await app.init();
   if (config.demo) guardDemo(app.getHttpServer() as Server);
   return app;

@@ -13,6 +13,15 @@ export interface Appended {
 /** The channel on which nodes hear of each other's commits. A hint, never the truth. */
 export const EVENTS_CHANNEL = 'coterie_events';
 
+// PostgreSQL refuses a notice of 8,000 bytes and with it the whole transaction.
+const HINT_LIMIT = 7_000;
+
+/** What other nodes are told: the ranges, or, when they are too many, only that there is something to look for. */
+export function hintOf(node: string, appended: readonly Appended[]): string {
+  const hint = JSON.stringify({ node, appended });
+  return hint.length <= HINT_LIMIT ? hint : JSON.stringify({ node });
+}
+
 /**
  * Locks the rows of the streams, making those that are missing, and tells their heads.
  * Always the first thing a writing transaction does: from here on nobody else can append to them.
@@ -62,6 +71,6 @@ export async function appendEvents(manager: EntityManager, heads: Map<string, nu
        from jsonb_to_recordset($1::jsonb) as e (stream text, number bigint, id text, type text, data jsonb, mutation_id text, org_id text, user_id text)`,
     [JSON.stringify(rows), JSON.stringify(appended), input.actor, input.cause, input.at],
   );
-  await manager.query('select pg_notify($1, $2)', [EVENTS_CHANNEL, JSON.stringify({ node: input.node, appended })]);
+  await manager.query('select pg_notify($1, $2)', [EVENTS_CHANNEL, hintOf(input.node, appended)]);
   return appended;
 }

@@ -1,7 +1,7 @@
 import type { CollaboratorAccess, Role, SettingsState } from '@coterie/domain';
 import type { PoolClient } from 'pg';
 import { newId } from '../platform/ids.js';
-import { EVENTS_CHANNEL } from './event-log.js';
+import { EVENTS_CHANNEL, hintOf } from './event-log.js';
 import { type BatchFacts, type DecidedBatch, mutationKey, pathKey, type PendingEdit } from './settings-batch.js';
 import { appStream } from './streams.js';
 
@@ -106,7 +106,6 @@ export async function writeBatch(client: PoolClient, decided: DecidedBatch, inpu
   });
   const states = [...decided.states].map(([app, { draft, touched }]) => ({ app, draft, touched, head: heads.get(app)?.to }));
   const appended = [...heads].map(([app, range]) => ({ stream: appStream(app), ...range }));
-  const hint = JSON.stringify({ node: input.node, appended });
-  await client.query({ ...WRITE, values: [JSON.stringify(states), JSON.stringify(rows), input.cause, input.at, EVENTS_CHANNEL, hint] });
+  await client.query({ ...WRITE, values: [JSON.stringify(states), JSON.stringify(rows), input.cause, input.at, EVENTS_CHANNEL, hintOf(input.node, appended)] });
   return rows;
 }

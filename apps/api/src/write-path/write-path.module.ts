@@ -1,5 +1,4 @@
 import { Global, Module } from '@nestjs/common';
-import { Clock } from '../platform/clock.js';
 import { ReadPath } from '../read-path/read-path.js';
 import { AfterCommit } from './after-commit.js';
 import { CommandRunner } from './command-runner.js';
@@ -8,7 +7,7 @@ import { SettingsPipeline } from './settings-pipeline.js';
 /** The doors to the data, for every feature: one to write, one to read. */
 @Global()
 @Module({
-  providers: [AfterCommit, CommandRunner, SettingsPipeline, ReadPath, Clock],
-  exports: [AfterCommit, CommandRunner, SettingsPipeline, ReadPath, Clock],
+  providers: [AfterCommit, CommandRunner, SettingsPipeline, ReadPath],
+  exports: [AfterCommit, CommandRunner, SettingsPipeline, ReadPath],
 })
 export class WritePathModule {}

@@ -34,6 +34,7 @@ export interface Standing {
 }
 
 interface Row {
+  person: string;
   id: string;
   org_id: string;
   owner_id: string;
@@ -45,13 +46,15 @@ interface Row {
 }
 
 const SQL = `
-  select a.id, a.org_id, a.owner_id, a.name, a.client_id, a.created_at, d.role, c.access
+  select p.person, a.id, a.org_id, a.owner_id, a.name, a.client_id, a.created_at, d.role, c.access
     from apps a
-    left join developers d on d.org_id = a.org_id and d.user_id = $2 and d.status = 'ACTIVE'
-    left join collaborators c on c.app_id = a.id and c.user_id = $2 and c.status = 'ACTIVE'
+   cross join unnest($2::text[]) as p (person)
+    left join developers d on d.org_id = a.org_id and d.user_id = p.person and d.status = 'ACTIVE'
+    left join collaborators c on c.app_id = a.id and c.user_id = p.person and c.status = 'ACTIVE'
    where a.id = $1 and a.deleted_at is null`;
 
-function fromRow(row: Row, person: string): Standing | undefined {
+function fromRow(row: Row): Standing | undefined {
+  const { person } = row;
   const paths: AccessPaths = {
     owner: row.owner_id === person,
     role: row.role,
@@ -63,11 +66,15 @@ function fromRow(row: Row, person: string): Standing | undefined {
   return { app, person, paths, reach, ability: appAbility(reach) };
 }
 
-/** A person's standing on an app, or nothing when no path is left. The tenant must be set. */
-export async function findStanding(manager: EntityManager, app: string, person: string): Promise<Standing | undefined> {
-  const [row]: Row[] = await manager.query(SQL, [app, person]);
-  return row && fromRow(row, person);
+/** The standings of several people on one app, by person; whoever has no path is absent. The tenant must be set. */
+export async function findStandings(manager: EntityManager, app: string, people: readonly string[]): Promise<Map<string, Standing>> {
+  const rows: Row[] = await manager.query(SQL, [app, people]);
+  return new Map(rows.map(fromRow).flatMap((standing) => (standing ? [[standing.person, standing]] : [])));
 }
+
+/** One person's standing on an app, or nothing when no path is left. */
+export const findStanding = async (manager: EntityManager, app: string, person: string): Promise<Standing | undefined> =>
+  (await findStandings(manager, app, [person])).get(person);
 
 /** The same for a caller: no path answers as if the app did not exist (ORG-6). */
 export async function standingOf(manager: EntityManager, app: string, person: string): Promise<Standing> {

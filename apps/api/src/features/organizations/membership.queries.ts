@@ -15,6 +15,15 @@ export async function findMembership(manager: EntityManager, org: string, person
   return row && { org, person, role: row.role };
 }
 
+/** The roles of the ACTIVE developers among these people, by person. */
+export async function membersAmong(manager: EntityManager, org: string, people: readonly string[]): Promise<Map<string, Role>> {
+  const rows: { user_id: string; role: Role }[] = await manager.query(
+    `select user_id, role from developers where org_id = $1 and user_id = any($2) and status = 'ACTIVE'`,
+    [org, people],
+  );
+  return new Map(rows.map((row) => [row.user_id, row.role]));
+}
+
 /** The same for a caller: without one the organization answers as if it did not exist (ORG-1). */
 export async function membershipOf(manager: EntityManager, org: string, person: string): Promise<Membership> {
   const membership = await findMembership(manager, org, person);

@@ -1,0 +1,71 @@
+import { Injectable } from '@nestjs/common';
+import type { Socket } from 'socket.io';
+import type { Actor } from '../identity/actor.js';
+import { appStream } from '../write-path/streams.js';
+import type { Rooms } from './stream-hub.rooms.js';
+
+interface Here {
+  person: { id: string; name: string };
+  path: string | null;
+  /** Of several tabs of one person, the one that moved last speaks for them. */
+  moved: number;
+}
+
+/** How long moves are collected before one frame tells them. */
+const COALESCE_MS = 50;
+
+/** Who is on which app, on which setting. Volatile: lives in memory, never in the log, and obeys eviction. */
+@Injectable()
+export class Presence {
+  private rooms!: Rooms;
+  private readonly apps = new Map<string, Map<string, Here>>();
+  private readonly due = new Map<string, NodeJS.Timeout>();
+  private moves = 0;
+
+  start(rooms: Rooms): void {
+    this.rooms = rooms;
+  }
+
+  move(socket: Socket, actor: Actor, app: string, path: string | null): void {
+    const here = this.apps.get(app) ?? new Map<string, Here>();
+    this.apps.set(app, here);
+    here.set(socket.id, { person: { id: actor.id, name: actor.name }, path, moved: (this.moves += 1) });
+    this.tellSoon(app);
+  }
+
+  leave(socket: Socket, app: string): void {
+    if (this.apps.get(app)?.delete(socket.id)) this.tellSoon(app);
+  }
+
+  leaveAll(socket: Socket): void {
+    for (const app of [...this.apps.keys()]) this.leave(socket, app);
+  }
+
+  evict(app: string, person: string | undefined): void {
+    const here = this.apps.get(app);
+    for (const [socket, { person: who }] of here ?? []) if (person === undefined || who.id === person) here?.delete(socket);
+    this.tellSoon(app);
+  }
+
+  /** Each person once, however many tabs they have open. */
+  people(app: string): { id: string; name: string; path: string | null }[] {
+    const newest = new Map<string, Here>();
+    for (const here of this.apps.get(app)?.values() ?? []) {
+      const known = newest.get(here.person.id);
+      if (!known || here.moved > known.moved) newest.set(here.person.id, here);
+    }
+    return [...newest.values()].map(({ person, path }) => ({ ...person, path }));
+  }
+
+  /** Soon after somebody began to watch, they are told who is here. */
+  tellSoon(app: string): void {
+    if (this.due.has(app)) return;
+    this.due.set(app, setTimeout(() => this.tell(app), COALESCE_MS));
+  }
+
+  private tell(app: string): void {
+    this.due.delete(app);
+    this.rooms.presence(appStream(app), { app, people: this.people(app) });
+    if (this.apps.get(app)?.size === 0) this.apps.delete(app);
+  }
+}
