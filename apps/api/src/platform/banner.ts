@@ -9,8 +9,6 @@ export function banner(config: Config, url: string): string {
     lines.push('', `This is a demo. Everyone's password is ${DEMO_PASSWORD}:`);
     for (const { email, name, part } of DEMO_PEOPLE) lines.push(`  ${email.padEnd(width)}  ${name}, ${part}`);
     lines.push('', `Mails arrive at ${url}/inbox. Data is kept in ${config.dataDir}. Stop with Ctrl-C.`);
-  } else if (!config.smtpUrl) {
-    lines.push('SMTP_URL is not set: mails are kept and tried again, and nobody receives one until it is.');
   }
   return `${lines.join('\n')}\n`;
 }
