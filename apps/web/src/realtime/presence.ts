@@ -1,5 +1,5 @@
 import type { PresenceFrame } from '@coterie/contracts';
-import { onScopeDispose, shallowRef, toValue, watch, type MaybeRefOrGetter, type Ref, type ShallowRef } from 'vue';
+import { shallowRef, toValue, watch, type MaybeRefOrGetter, type Ref, type ShallowRef } from 'vue';
 import { onPresence, sendPresence } from './event-stream';
 
 export type PersonHere = PresenceFrame['people'][number];
@@ -15,8 +15,11 @@ export interface Presence {
 
 /** Who is on one app, shared by everything on this page that asks. */
 interface Board {
+  app: string;
   people: ShallowRef<readonly PersonHere[]>;
   users: number;
+  /** How many of the users say where we are; without any we are not there. */
+  movers: number;
   path: string | null | undefined;
   end: () => void;
 }
@@ -27,62 +30,71 @@ function boardOf(app: string): Board {
   const known = boards.get(app);
   if (known) return known;
   const people = shallowRef<readonly PersonHere[]>([]);
-  const board: Board = { people, users: 0, path: undefined, end: onPresence(app, (frame) => (people.value = frame)) };
+  const end = onPresence(app, (now) => (people.value = now));
+  const board: Board = { app, people, users: 0, movers: 0, path: undefined, end };
   boards.set(app, board);
   return board;
 }
 
-function go(app: string, board: Board, path: string | null): void {
-  if (board.path === path) return;
+function say(board: Board, path: string | null | undefined): void {
   board.path = path;
-  sendPresence(app, path);
+  sendPresence(board.app, path);
 }
 
-/** Lets go of an app; the last one to do so ends our presence there. */
-function release(app: string, board: Board): void {
-  board.users -= 1;
-  if (board.users > 0) return;
-  boards.delete(app);
-  board.end();
-  if (board.path !== undefined) sendPresence(app, undefined);
+/** One user of a board; `taken` is the place it said last. */
+class Seat {
+  private taken: string | null | undefined;
+
+  constructor(readonly board: Board) {
+    board.users += 1;
+  }
+
+  move(path: string | null): void {
+    const isFirst = this.taken === undefined;
+    if (isFirst) this.board.movers += 1;
+    this.taken = path;
+    // The first time it is said in any case: access may have ended and come back since.
+    if (isFirst || this.board.path !== path) say(this.board, path);
+  }
+
+  leave(): void {
+    const { board, taken } = this;
+    if (taken !== undefined) board.movers -= 1;
+    if (taken !== undefined && board.movers === 0) say(board, undefined);
+    else if (typeof taken === 'string' && board.path === taken) say(board, null);
+    board.users -= 1;
+    if (board.users > 0) return;
+    boards.delete(board.app);
+    board.end();
+  }
 }
 
 /**
- * Who is where on an app, live, and our own place there. A place taken through this call is left with the component
- * that took it; our presence itself lasts as long as anything on the page uses it. After a reconnect it is said again.
+ * Who is where on an app, live, and our own place there. A place is left with the component that said it, and the app
+ * with the last such component. After a reconnect our place is said again.
  */
 export function usePresence(app: MaybeRefOrGetter<string>): Presence {
   const people = shallowRef<readonly PersonHere[]>([]);
-  let here: { app: string; board: Board } | undefined;
-  let taken: string | null = null;
-
-  const leave = (): void => {
-    if (!here) return;
-    if (taken !== null && here.board.path === taken) go(here.app, here.board, null);
-    taken = null;
-    release(here.app, here.board);
-    here = undefined;
-  };
+  let seat: Seat | undefined;
   watch(
     () => toValue(app),
     (id, _, onCleanup) => {
-      leave();
-      if (!id) return void (people.value = []);
-      const board = boardOf(id);
-      board.users += 1;
-      here = { app: id, board };
-      onCleanup(watch(board.people, (now) => (people.value = now), { immediate: true, flush: 'sync' }));
+      people.value = [];
+      if (!id) return;
+      const own = new Seat(boardOf(id));
+      seat = own;
+      const stop = watch(own.board.people, (now) => (people.value = now), { immediate: true, flush: 'sync' });
+      onCleanup(() => {
+        stop();
+        own.leave();
+        seat = undefined;
+      });
     },
     { immediate: true, flush: 'sync' },
   );
-  onScopeDispose(leave);
-
   return {
     people,
     at: (path) => people.value.filter((person) => person.path === path),
-    move: (path) => {
-      taken = path;
-      if (here) go(here.app, here.board, path);
-    },
+    move: (path) => seat?.move(path),
   };
 }

@@ -1,7 +1,7 @@
 import { ACCESS_NAMES } from '../collaborators/table-row';
 import { itemChanges, type Change } from './changes';
 import type { Entry } from './folding';
-import { labelOf, valueWords } from './value-words';
+import { labelOf, briefly } from './value-words';
 
 /** One changed thing: what it is called, and either before and after or what came and went. */
 export interface ChangeChip {
@@ -19,10 +19,10 @@ export const MOST_CHIPS = 6;
 
 function chipOf(change: Change, isAlone: boolean): ChangeChip {
   const items = itemChanges(change);
-  const after = change.isReset && change.after !== null ? 'the default' : valueWords(change.path, change.after);
+  const after = change.isReset && change.after !== null ? 'the default' : briefly(change.path, change.after);
   const label = isAlone ? {} : { label: labelOf(change.path) };
   if (items) return { key: change.path, ...label, ...items };
-  return { key: change.path, ...label, before: valueWords(change.path, change.before), after, added: [], removed: [] };
+  return { key: change.path, ...label, before: briefly(change.path, change.before), after, added: [], removed: [] };
 }
 
 const accessWords = (value: unknown): string => (value === 'full' || value === 'collaborator' ? ACCESS_NAMES[value] : '');

@@ -35,7 +35,7 @@ describe('the activity of an app in sentences', () => {
   it('tells a setting by its label and shows before and after', () => {
     const event = edit('oauth.accessTokenTtl', 3600, { op: 'set', value: 1800, base: 0 });
     expect(words(event)).toBe('Ada set Access-token lifetime');
-    expect(chips(event)).toEqual([expect.objectContaining({ before: '1 h', after: '30 min' })]);
+    expect(chips(event)).toEqual([expect.objectContaining({ before: '60 minutes', after: '30 minutes' })]);
   });
 
   it('shows what came into a list and what left it', () => {
@@ -45,7 +45,7 @@ describe('the activity of an app in sentences', () => {
 
   it('does not guess a default that depends on the app', () => {
     expect(chips(edit('general.displayName', 'Fleet', { op: 'reset' }))).toEqual([expect.objectContaining({ before: 'Fleet', after: 'the default' })]);
-    expect(chips(edit('env.MODE', 'on', { op: 'reset' }))).toEqual([expect.objectContaining({ before: 'on', after: 'not set' })]);
+    expect(chips(edit('env.MODE', 'on', { op: 'reset' }))).toEqual([expect.objectContaining({ before: 'on', after: 'not there' })]);
   });
 
   it('says how many changes a revision has, and the note', () => {

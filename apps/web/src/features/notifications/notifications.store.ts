@@ -5,6 +5,9 @@ import { useUserRoom } from '../../realtime/room';
 import { emptyFeed, feedAfter, type FeedState } from './feed-state';
 import { fetchNotifications, type NotificationsPage } from './notifications.api';
 
+/** A snapshot of fewer notifications than this holds them all. */
+const FULL = 20;
+
 export interface NotificationFeed extends RoomPart<UserSnapshot> {
   state: Readonly<Ref<FeedState>>;
   loaded: Readonly<Ref<boolean>>;
@@ -49,7 +52,7 @@ export function notificationFeed(fetchPage: (after?: string) => Promise<Notifica
     apply,
     load({ notifications, invitations, unread }) {
       state.value = { items: notifications, invitations, unread };
-      hasOlder.value = notifications.length > 0;
+      hasOlder.value = notifications.length >= FULL;
       loaded.value = true;
     },
     older() {
