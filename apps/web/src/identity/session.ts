@@ -8,6 +8,7 @@ import { ApiError } from '../api/api-error';
 export const useSession = defineStore('session', () => {
   const me = shallowRef<MeView>();
   const asked = shallowRef(false);
+  let person: string | undefined;
   let asking: Promise<MeView | undefined> | undefined;
 
   /** Who is signed in, asked once; throws ApiError when the server can't say. */
@@ -26,12 +27,16 @@ export const useSession = defineStore('session', () => {
     // The schemas are loaded only for those who are signed in.
     me.value = answer === undefined ? undefined : (await import('./me-view')).parseMe(answer);
     asked.value = true;
+    person = me.value?.user.id ?? person;
     return me.value;
   }
 
-  async function signIn(email: string, password: string): Promise<void> {
+  /** Signs in; tells whether this page belonged to somebody else before, whose things are still in its memory. */
+  async function signIn(email: string, password: string): Promise<{ changedPerson: boolean }> {
     await api.post('/api/auth/sign-in/email', { body: { email, password }, quiet: true });
+    const before = person;
     await refresh();
+    return { changedPerson: before !== undefined && before !== person };
   }
 
   /** Ends this session, or every session of this person; their pages close at once. */

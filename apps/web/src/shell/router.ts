@@ -1,6 +1,7 @@
 import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router';
 import { guard } from '../identity/guard';
 import { identityRoutes } from '../identity/identity.routes';
+import { watchFailures } from './navigation-failure';
 
 declare module 'vue-router' {
   interface RouteMeta {
@@ -28,3 +29,4 @@ export const router = createRouter({
 });
 
 guard(router);
+watchFailures(router);
