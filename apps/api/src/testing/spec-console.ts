@@ -12,7 +12,7 @@ import { testConfig } from '../platform/testing/test-config.js';
 import { ReadPath } from '../read-path/read-path.js';
 import { CommandRunner } from '../write-path/command-runner.js';
 import type { Command } from '../write-path/define-command.js';
-import { type SpecPerson, signedIn } from './spec-person.js';
+import { newAccount, type SpecPerson, signedIn } from './spec-person.js';
 
 /** A whole console on a database of its own, and whoever a spec wants at it. */
 export interface SpecConsole {
@@ -46,7 +46,7 @@ export async function startConsole(given: Partial<Config> = {}): Promise<SpecCon
     url: config.publicUrl,
     ownerUrl: database.ownerUrl,
     readPath: app.get(ReadPath),
-    person: (name) => signedIn(app, config.publicUrl, name),
+    person: async (name) => signedIn(app, config.publicUrl, name, await newAccount(app, name)),
     run: (who, command, input) => runner.run(who.actor, command, input),
     stop: async () => {
       await app.close();

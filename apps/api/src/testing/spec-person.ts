@@ -25,17 +25,27 @@ export interface SpecPerson {
   delete(path: string, body?: unknown): Promise<Reply>;
 }
 
+interface Account {
+  email: string;
+  password: string;
+}
+
 const PASSWORD = 'a password for specs';
 
-/** Makes a verified account and signs it in. */
-export async function signedIn(app: INestApplication, url: string, name: string): Promise<SpecPerson> {
+/** Makes a verified account and returns with what signs it in; the address is made of the name. */
+export async function newAccount(app: INestApplication, name: string): Promise<Account> {
   const email = `${name.toLowerCase().replace(/[^a-z]+/g, '.')}@people.test`;
   await app.get(IdentityService).createVerifiedAccount({ email, name, password: PASSWORD });
+  return { email, password: PASSWORD };
+}
+
+/** Signs an account in. */
+export async function signedIn(app: INestApplication, url: string, name: string, { email, password }: Account): Promise<SpecPerson> {
   const origin = new URL(url).origin;
   const signIn = await fetch(`${url}/api/auth/sign-in/email`, {
     method: 'POST',
     headers: { origin, 'content-type': 'application/json' },
-    body: JSON.stringify({ email, password: PASSWORD }),
+    body: JSON.stringify({ email, password }),
   });
   const cookie = signIn.headers.getSetCookie().map((one) => one.split(';')[0]).join('; ');
   const session = await app.get(ActorResolver).fromHeaders({ cookie });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { DeveloperView, MeView, OrganizationView, Page } from '@coterie/contracts';
-import { createMongoAbility } from '@casl/ability';
+import { createMongoAbility, subject } from '@casl/ability';
 import { unpackRules } from '@casl/ability/extra';
 import { type SpecConsole, startConsole } from '../../testing/spec-console.js';
 import type { SpecPerson } from '../../testing/spec-person.js';
@@ -8,6 +8,8 @@ import type { SpecPerson } from '../../testing/spec-person.js';
 let console: SpecConsole;
 let ada: SpecPerson;
 let gus: SpecPerson;
+
+const app = (organization: string | undefined) => subject('App', { organization });
 
 beforeAll(async () => {
   console = await startConsole();
@@ -33,9 +35,9 @@ describe('an organization', () => {
   it('tells the rules that hold in it, and in it alone', async () => {
     const me = (await ada.get('/me')).body as MeView;
     const org = me.organizations[0]?.id;
-    const ability = createMongoAbility(unpackRules(me.abilities as never), { detectSubjectType: () => 'App' as never });
-    expect(ability.can('create', { organization: org } as never)).toBe(true);
-    expect(ability.can('create', { organization: 'org_other' } as never)).toBe(false);
+    const ability = createMongoAbility<[string, string | ReturnType<typeof app>]>(unpackRules(me.abilities as never));
+    expect(ability.can('create', app(org))).toBe(true);
+    expect(ability.can('create', app('org_other'))).toBe(false);
   });
 
   it('[ORG-1] of somebody else answers like one that does not exist', async () => {
