@@ -64,29 +64,29 @@ describe('an account', () => {
   });
 
   it('shows the same face to those who ask whether an address has one', async () => {
-    const median = async (call: () => Promise<{ status: number; body: unknown }>): Promise<[number, string]> => {
-      const times: number[] = [];
-      let answer = '';
-      for (let round = 0; round < 3; round += 1) {
-        const start = performance.now();
-        const { status, body } = await call();
-        times.push(performance.now() - start);
-        answer = JSON.stringify([status, body]);
-      }
-      return [times.sort((a, b) => a - b)[1] ?? 0, answer];
-    };
+    type Form = (email: string) => Promise<{ status: number; body: unknown }>;
     const stranger = browser();
-    let fresh = 0;
-    const forms: [(email: string) => Promise<{ status: number; body: unknown }>][] = [
-      [(email) => stranger.signUp(email)],
-      [(email) => stranger.signIn(email, 'a wrong password')],
-      [(email) => stranger.post('/api/auth/request-password-reset', { email })],
+    const forms: [Form, number][] = [
+      [(email) => stranger.signUp(email), 3],
+      [(email) => stranger.signIn(email, 'a wrong password'), 12],
+      [(email) => stranger.post('/api/auth/request-password-reset', { email }), 3],
     ];
-    for (const [form] of forms) {
-      const [knownTime, known] = await median(() => form('ada@acme.test'));
-      const [unknownTime, unknown] = await median(() => form(`nobody${(fresh += 1)}@acme.test`));
-      expect(known).toBe(unknown);
-      expect(Math.abs(knownTime - unknownTime)).toBeLessThan(40);
+    const asked = async (form: Form, email: string): Promise<[number, string]> => {
+      const start = performance.now();
+      const { status, body } = await form(email);
+      return [performance.now() - start, JSON.stringify([status, body])];
+    };
+    for (const [form, rounds] of forms) {
+      const [known, unknown]: [number[], number[]] = [[], []];
+      for (let round = 0; round < rounds; round += 1) {
+        const [knownTime, knownAnswer] = await asked(form, 'ada@acme.test');
+        const [unknownTime, unknownAnswer] = await asked(form, `nobody${round}@acme.test`);
+        expect(knownAnswer).toBe(unknownAnswer);
+        known.push(knownTime);
+        unknown.push(unknownTime);
+      }
+      // The quickest of each: what the machine does besides only makes answers slower.
+      expect(Math.abs(Math.min(...known) - Math.min(...unknown))).toBeLessThan(15);
     }
     expect((await stranger.mails('ada@acme.test')).map(({ subject }) => subject)).toContain('You already have an account');
   });
@@ -187,6 +187,21 @@ describe('a session', () => {
     expect(await endedDuring(async () => {
       await console_.owner.query('delete from auth.sessions where id = $1', [id]);
       await new Promise((resolve) => setTimeout(resolve, 200));
+    })).toEqual([id]);
+    await refusedNow(vic);
+  });
+});
+
+describe('a node that loses its connection to the database', () => {
+  it('still hears of what it watches, ended meanwhile', async () => {
+    const vic = browser();
+    await vic.signIn('vic@acme.test');
+    const id = (await sessionOf(vic)) ?? '';
+    console_.app.get(SessionEvents).watchExpiry(id, 'usr_x', new Date(Date.now() + 60_000));
+    expect(await endedDuring(async () => {
+      await console_.owner.query(`select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'coterie auth' and datname = current_database()`);
+      await console_.owner.query('delete from auth.sessions where id = $1', [id]);
+      await new Promise((resolve) => setTimeout(resolve, 1800));
     })).toEqual([id]);
     await refusedNow(vic);
   });

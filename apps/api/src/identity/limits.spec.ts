@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { Config } from '../platform/config.js';
+import { CONFIG, type Config } from '../platform/config.js';
 import { IdentityService } from './identity.service.js';
 import { Browser, type Answer } from './testing/browser.js';
 import { startIdentity, type IdentityConsole } from './testing/identity-console.js';
@@ -96,8 +96,8 @@ describe('forms that send mail', () => {
 
 describe('a replaced SECRET', () => {
   it('signs nobody out and keeps mailed links alive, as long as the old one is listed', async () => {
-    const old = 'a secret for the specs, long enough to be one';
     const fresh = 'another secret, quite as long as the first one was';
+    const old = first.app.get<Config>(CONFIG).secrets[0];
     const ada = new Browser(first.url);
     await ada.signIn(ACCOUNT.email);
     await ada.signUp('eve@freelance.test', 'Eve');

@@ -21,8 +21,6 @@ export const LIMITS = {
   'reset.address': shared(60, HOUR),
   'reset.recipient': shared(5, HOUR),
   'verification.recipient': shared(5, HOUR),
-  /** Reading or trying invitation links from one network address. */
-  'invitation.address': shared(300, 15 * MINUTE),
   /** All requests of one network address to this node: more than an office full of people makes. */
   'http.address': local(3000, MINUTE),
   /** Organizations one person makes. */

@@ -1,7 +1,7 @@
 import { Processor } from '@nestjs/bullmq';
 import { Inject } from '@nestjs/common';
 import type { Job } from 'bullmq';
-import { JobWorker } from '../jobs/job-worker.js';
+import { JobWorker, RELIABLE } from '../jobs/job-worker.js';
 import { CONFIG, type Config } from '../platform/config.js';
 import { MAIL_QUEUE, type QueuedMail } from './mail-queue.js';
 import { Mailer } from './mailer.js';
@@ -14,7 +14,7 @@ interface MailJob {
 }
 
 /** Sends the queue's mails. A try that fails comes again later with the same Message-ID. */
-@Processor(MAIL_QUEUE, { concurrency: 5, lockDuration: 90_000 })
+@Processor(MAIL_QUEUE, RELIABLE)
 export class MailJobs extends JobWorker {
   constructor(
     private readonly mailer: Mailer,

@@ -9,24 +9,9 @@ import { createTestDatabase } from '../../database/testing/test-database.js';
 import { JobsModule } from '../../jobs/jobs.module.js';
 import type { Config } from '../../platform/config.js';
 import { ErrorFilter } from '../../platform/error-filter.js';
+import { testConfig } from '../../platform/testing/test-config.js';
 import { PlatformModule } from '../../platform/platform.module.js';
 import { IdentityModule } from '../identity.module.js';
-
-const SETTINGS: Config = {
-  port: 0,
-  host: '127.0.0.1',
-  publicUrl: 'http://localhost:3000',
-  secrets: ['a secret for the specs, long enough to be one'],
-  databaseUrl: undefined,
-  databaseOwnerUrl: undefined,
-  dataDir: '/nowhere',
-  redisUrl: undefined,
-  smtpUrl: undefined,
-  trustProxy: false,
-  rateLimitScale: 1,
-  demo: true,
-  logLevel: 'silent',
-};
 
 /** The identity and mail parts of a console, on a database of their own, listening. */
 export interface IdentityConsole {
@@ -41,7 +26,7 @@ export interface IdentityConsole {
 export async function startIdentity(given: Partial<Config> = {}, more: (DynamicModule | Type)[] = [], database?: string): Promise<IdentityConsole> {
   const made = database ? undefined : await createTestDatabase();
   const databaseUrl = database ?? made?.url ?? '';
-  const config = { ...SETTINGS, databaseUrl, ...given };
+  const config = testConfig({ url: databaseUrl }, { publicUrl: 'http://localhost:3000', rateLimitScale: 1, ...given });
   const dataSource = await createDataSource(databaseUrl, []).initialize();
   class SpecModule {}
   const imports = [PlatformModule.forRoot(config, dataSource), JobsModule.forRoot(databaseUrl), IdentityModule.register({ url: databaseUrl }), ...more];
