@@ -33,12 +33,13 @@ export async function boot(given: Config): Promise<RunningConsole> {
   loading.catch(() => undefined);
   try {
     const urls = await openDatabase(config, closers, logger);
-    const { AppModule, createApp, createDataSource, ENTITIES, prepareDatabase } = await loading;
+    const { AppModule, createApp, createDataSource, ENTITIES, prepareDatabase, seedDemo } = await loading;
     await prepareDatabase(urls);
     const dataSource = await createDataSource(urls.url, ENTITIES).initialize();
     closers.add('connections', () => dataSource.destroy());
     const app = await createApp(config, logger, AppModule.forRoot({ config, dataSource, urls }));
     closers.add('application', () => app.close());
+    if (config.demo) await seedDemo(app);
     const url = await listen(app.getHttpServer() as Server, config);
     return { app, config, url, dataSource, stop };
   } catch (error) {

@@ -2,5 +2,6 @@
 export { AppModule } from './app.module.js';
 export { createDataSource } from './database/data-source.js';
 export { ENTITIES } from './database/entities.js';
+export { seedDemo } from './database/seed.js';
 export { prepareDatabase } from './database/prepare-database.js';
 export { createApp } from './platform/create-app.js';

@@ -1,5 +1,5 @@
 import { type ErrorBody, type ErrorEnvelope, STATUS_OF } from '@coterie/contracts';
-import { Refusal, type RefusalCode } from '@coterie/domain';
+import { notFound, Refusal, type RefusalCode } from '@coterie/domain';
 import { HttpException } from '@nestjs/common';
 import { Unavailable } from '../write-path/trouble.js';
 
@@ -25,11 +25,15 @@ const statusOf = (error: unknown): number | undefined => {
   return typeof error === 'object' && error !== null && 'status' in error && typeof error.status === 'number' ? error.status : undefined;
 };
 
+/** PostgreSQL holds no text with a NUL in it: whatever is asked for by such an id does not exist. */
+const namesNothing = (error: unknown): boolean => typeof error === 'object' && error !== null && 'code' in error && error.code === '22021';
+
 /** What is said about an error: to HTTP with a status, to a socket as the body alone. Never anything of the error's inside. */
 export function answerOf(error: unknown): Answer {
   if (error instanceof Refusal) {
     return { status: STATUS_OF[error.code], body: { error: { code: error.code, message: error.message, ...(error.details === undefined ? {} : { details: error.details }) } } };
   }
+  if (namesNothing(error)) return answerOf(notFound());
   if (error instanceof Unavailable) return { status: 503, body: { error: { code: 'internal', message: error.message } } };
   const status = statusOf(error) ?? 500;
   if (status === 503) return { status, body: { error: { ...internal, message: 'Not ready.' } } };

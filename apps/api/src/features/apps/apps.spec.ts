@@ -90,6 +90,12 @@ describe('an app', () => {
     expect(await ben.patch(`/apps/${fleet.id}`, body)).toMatchObject({ status: 400, body: { error: { code: 'invalid' } } });
   });
 
+  it.each(['%00', 'app_x%00', "'", '..%2f..', 'app_', `${'x'.repeat(3000)}`, '%F0%9F%98%80'])('is not there by an id of no known form: %s', async (id) => {
+    for (const path of ['', '/secrets', '/events', '/collaborators', '/settings']) expect([path, (await ben.get(`/apps/${id}${path}`)).status]).toEqual([path, 404]);
+    expect((await ben.delete(`/apps/${fleet.id}/secrets/${id}`)).status).toBe(404);
+    expect((await ben.get(`/orgs/${id}`)).status).toBe(404);
+  });
+
   it('is listed page by page, each once', async () => {
     for (const name of ['B', 'C', 'D', 'E']) await at.app(dan, acme, name);
     const all: string[] = [];
