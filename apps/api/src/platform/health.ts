@@ -4,6 +4,7 @@ import { HealthCheckService, HealthIndicatorService, type HealthCheckResult } fr
 import type { Response } from 'express';
 import { DataSource } from 'typeorm';
 import { migrationNames } from '../database/migrations/all-migrations.js';
+import { Public } from '../identity/actor-decorators.js';
 
 /** Whether the database answers and holds every migration this code knows. */
 @Injectable()
@@ -34,6 +35,7 @@ export class DatabaseHealth {
 
 /** `GET /healthz`: the process is alive. `GET /readyz`: it can serve; 503 when not. */
 @ApiExcludeController()
+@Public()
 @Controller()
 export class HealthController {
   constructor(private readonly checks: HealthCheckService, private readonly health: DatabaseHealth) {}

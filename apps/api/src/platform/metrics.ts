@@ -2,6 +2,7 @@ import { Controller, Get, Inject, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { collectDefaultMetrics, Registry } from 'prom-client';
+import { Public } from '../identity/actor-decorators.js';
 
 /** Injection token of the prom-client `Registry`; a feature adds its own metrics with `registers: [registry]`. */
 export const METRICS = Symbol('Metrics');
@@ -15,6 +16,7 @@ export function createMetrics(): Registry {
 
 /** `GET /metrics` in the format of Prometheus. */
 @ApiExcludeController()
+@Public()
 @Controller('metrics')
 export class MetricsController {
   constructor(@Inject(METRICS) private readonly registry: Registry) {}

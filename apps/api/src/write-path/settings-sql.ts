@@ -62,17 +62,23 @@ interface PathRow {
   access: CollaboratorAccess | null;
 }
 
+interface MutationRow {
+  app: string;
+  person: string;
+  mutation_id: string;
+  number: string;
+  ops: unknown;
+}
+
 /** Reads drafts, each distinct actor's access, and the mutations that were accepted before. */
 export async function readBatch(client: PoolClient, batch: readonly PendingEdit[], orgs: readonly string[], heads: Map<string, number>): Promise<BatchFacts> {
   const apps = unique(batch.map((edit) => edit.app));
   const pairs = [...new Map(batch.map((edit) => [pathKey(edit.app, edit.actor.id), edit])).values()];
   const columns = (edits: readonly PendingEdit[]) => [edits.map((edit) => edit.app), edits.map((edit) => edit.actor.id)];
-  const [settings, members, paths, mutations] = await Promise.all([
-    client.query<SettingsState & { app_id: string }>({ ...SETTINGS, values: [apps] }),
-    client.query<{ org_id: string; user_id: string; role: Role }>({ ...MEMBERS, values: [orgs, unique(batch.map((edit) => edit.actor.id))] }),
-    client.query<PathRow>({ ...PATHS, values: columns(pairs) }),
-    client.query<{ app: string; person: string; mutation_id: string; number: string; ops: unknown }>({ ...MUTATIONS, values: [...columns(batch), batch.map((edit) => edit.mutationId)] }),
-  ]);
+  const settings = await client.query<SettingsState & { app_id: string }>({ ...SETTINGS, values: [apps] });
+  const members = await client.query<{ org_id: string; user_id: string; role: Role }>({ ...MEMBERS, values: [orgs, unique(batch.map((edit) => edit.actor.id))] });
+  const paths = await client.query<PathRow>({ ...PATHS, values: columns(pairs) });
+  const mutations = await client.query<MutationRow>({ ...MUTATIONS, values: [...columns(batch), batch.map((edit) => edit.mutationId)] });
   const roles = new Map(members.rows.map((row) => [pathKey(row.org_id, row.user_id), row.role]));
   return {
     heads,

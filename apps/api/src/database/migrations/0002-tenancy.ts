@@ -4,8 +4,8 @@ import { LOCATORS, LOCATOR_ROLE } from './0002-tenancy/locators.js';
 import { ROW_LEVEL_SECURITY } from './0002-tenancy/row-level-security.js';
 
 /** Organizations, apps and all that hangs on them, with both of tenancy's walls in the database from the first day. */
-export class Tenancy1795000000002 implements MigrationInterface {
-  name = 'Tenancy1795000000002';
+export class Tenancy0000000000002 implements MigrationInterface {
+  name = 'Tenancy0000000000002';
 
   async up(runner: QueryRunner): Promise<void> {
     for (const statement of [...LOCATOR_ROLE, ...TENANT_TABLES, ...EVENT_LOG, ...PEOPLE_TABLES, ...ROW_LEVEL_SECURITY, ...LOCATORS]) {
