@@ -1,4 +1,4 @@
-import { inboxView, type InboxView } from '@coterie/contracts';
+import type { InboxView } from '@coterie/contracts';
 import { useIntervalFn } from '@vueuse/core';
 import { ref, shallowRef } from 'vue';
 import { ApiError } from '../../api/api-error';
@@ -14,7 +14,7 @@ export function useInbox() {
 
   async function read(): Promise<void> {
     try {
-      const answer = await api.get('/inbox', { schema: inboxView, quiet: true });
+      const answer = await api.get<InboxView>('/inbox', { quiet: true });
       if (answer.items[0]?.id !== mails.value?.[0]?.id || answer.items.length !== mails.value?.length) mails.value = answer.items;
     } catch (error) {
       // A console that can't be reached for a moment keeps what is shown.
