@@ -24,8 +24,7 @@ export const useSession = defineStore('session', () => {
       if (error instanceof ApiError && error.status === 401) return undefined;
       throw error;
     });
-    // The schemas are loaded only for those who are signed in.
-    me.value = answer === undefined ? undefined : (await import('./me-view')).parseMe(answer);
+    me.value = answer === undefined ? undefined : await check(answer);
     asked.value = true;
     person = me.value?.user.id ?? person;
     return me.value;
@@ -54,3 +53,10 @@ export const useSession = defineStore('session', () => {
 
   return { me, asked, organizationBySlug, know, refresh, signIn, signOut, forget };
 });
+
+/** The schemas are loaded only for those who are signed in; before all of them comes how zod works here. */
+async function check(answer: unknown): Promise<MeView> {
+  await import('./checking');
+  const { parseMe } = await import('./me-view');
+  return parseMe(answer);
+}

@@ -12,7 +12,7 @@ export interface ShellSlots {
   'top-bar-bell': Record<string, never>;
   /** At the right end of each entry of the sidebar: a count, or avatars of who is there. */
   'nav-aside': { entry: NavKey; app?: string };
-  /** Instead of the shell's own switcher at the top of the sidebar. */
+  /** At the top of the sidebar. No props. */
   'organization-switcher': Record<string, never>;
   /** Invisible parts that live as long as the console: listeners, dialogs opened from anywhere. */
   overlay: Record<string, never>;
