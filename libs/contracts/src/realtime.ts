@@ -13,7 +13,7 @@ import { settingsView } from './settings/views.js';
 /** Raised when an old page can no longer talk to a new server. */
 export const PROTOCOL_VERSION = 1;
 
-export const streamName = z.string().regex(/^(?:app|org|oversight|user):[a-z]{3,4}_[a-z0-9]{1,64}$/i);
+export const streamName = z.string().regex(/^(?:app|org|oversight|user):[a-z]{3,4}_[A-Za-z0-9]{1,64}$/);
 
 /** What a client may say. Each is answered by an ack. */
 export const clientMessages = {

@@ -82,7 +82,7 @@ describe('who may do what on an app', () => {
     }
   });
 
-  it('[ORG-7] every act has words for whoever lacks it', () => {
+  it('every act has words for whoever lacks it', () => {
     for (const act of APP_ACTS) expect(ACT_LABELS[act]).toMatch(/^[a-z].{5,}/);
   });
 });

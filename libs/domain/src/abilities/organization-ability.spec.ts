@@ -19,7 +19,7 @@ describe('who may do what in an organization', () => {
     expect(organizationAbility(role).can(action, subject as OrganizationSubject)).toBe(allowed);
   });
 
-  it('[ORG-7] every act has words for whoever lacks it', () => {
+  it('every act has words for whoever lacks it', () => {
     for (const act of ORGANIZATION_ACTS) expect(ACT_LABELS[act]).toMatch(/^[a-z].{5,}/);
   });
 });

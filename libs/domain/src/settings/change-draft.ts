@@ -33,3 +33,15 @@ export function withValue(state: SettingsState, path: string, value: SettingValu
   const authors = [...new Set([...(before?.authors ?? []), by])];
   return { ...state, draft: { ...rest, [path]: { value, by, at, authors } }, touched };
 }
+
+/**
+ * The end of one edit: a setting whose value came back to what it was before the edit was not changed, so neither its
+ * rev nor its place in the draft moves. `start` is the state before the edit, `end` the one after its last operation.
+ */
+export function settle(start: SettingsState, end: SettingsState, operations: readonly Operation[]): SettingsState {
+  const restored = new Set(operations.map(({ path }) => path).filter((path) => end.touched[path] !== start.touched[path] && sameValue(effective(start, path), effective(end, path))));
+  if (restored.size === 0) return end;
+  const back = <T>(from: Record<string, T>, to: Record<string, T>): Record<string, T> =>
+    Object.fromEntries([...Object.entries(to).filter(([path]) => !restored.has(path)), ...Object.entries(from).filter(([path]) => restored.has(path))]);
+  return { ...end, draft: back(start.draft, end.draft), touched: back(start.touched, end.touched) };
+}

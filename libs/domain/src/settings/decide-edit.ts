@@ -1,6 +1,6 @@
 import { conflict, invalid, Refusal } from '../refusal.js';
 import { settingAt } from './catalogue.js';
-import { resultOf, withValue } from './change-draft.js';
+import { resultOf, settle, withValue } from './change-draft.js';
 import { familyOf } from './map-families.js';
 import { type EditContext, type Operation, OPERATIONS_LIMIT } from './operations.js';
 import { effective, entriesOf, revOf, type SettingsState } from './state.js';
@@ -78,9 +78,13 @@ export function decideEdit(start: SettingsState, operations: readonly Operation[
     if (refused) return refused;
     state = withValue(state, operation.path, resultOf(state, operation), context);
   }
-  return { state, before };
+  return { state: settle(start, state, operations), before };
 }
 
 /** Repeats an edit that was accepted: what a page does with `settings.edited`, and what the fold of the log does. */
 export const foldEdit = (state: SettingsState, operations: readonly Operation[], context: EditContext): SettingsState =>
-  operations.reduce((next, operation) => withValue(next, operation.path, resultOf(next, operation), context), state);
+  settle(
+    state,
+    operations.reduce((next, operation) => withValue(next, operation.path, resultOf(next, operation), context), state),
+    operations,
+  );

@@ -18,7 +18,7 @@ function problemOfScheme(url: URL): string | undefined {
 
 export function problemOfHttpsUrl(text: string): string | undefined {
   const url = parse(text);
-  if (!url || !text.toLowerCase().startsWith('https://')) return 'An https address is needed, like https://example.com/page.';
+  if (!url || !/^https:\/\/[^/?#]/i.test(text)) return 'An https address is needed, like https://example.com/page.';
   return url.username || url.password ? 'The address holds no user name or password.' : undefined;
 }
 
