@@ -45,7 +45,7 @@ const code = '**/*.{ts,vue}';
 
 export const layers = [
   { name: 'coterie/layers', files: [code], plugins: { '@nx': nx }, rules: boundaries([]) },
-  { name: 'coterie/layers-in-tests', files: testFiles, rules: boundaries(testing) },
+  { name: 'coterie/layers-in-tests', files: testFiles, plugins: { '@nx': nx }, rules: boundaries(testing) },
   namedRule('pure-imports', 'imports', {
     files: ['libs/*/src/**/*.ts'],
     ignores: testFiles,

@@ -25,4 +25,4 @@ export function namedRule(name, kind, { files, ignores = [], options }) {
 }
 
 /** Files that only tests run. */
-export const testFiles = ['**/*.spec.ts', '**/*.test.ts', '**/*.factory.ts', 'test/**'];
+export const testFiles = ['**/*.spec.ts', '**/*.test.ts', '**/*.factory.ts', '**/testing/**', 'test/**'];

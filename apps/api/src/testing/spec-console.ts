@@ -18,6 +18,7 @@ import { newAccount, type SpecPerson, signedIn } from './spec-person.js';
 export interface SpecConsole {
   readonly app: NestExpressApplication;
   readonly config: Config;
+  readonly database: Awaited<ReturnType<typeof createTestDatabase>>;
   readonly dataSource: DataSource;
   readonly url: string;
   /** The database as its owner sees it, past row level security. */
@@ -30,9 +31,9 @@ export interface SpecConsole {
   stop(): Promise<void>;
 }
 
-/** Starts one; call `stop` in `afterAll`. */
-export async function startConsole(given: Partial<Config> = {}): Promise<SpecConsole> {
-  const database = await createTestDatabase();
+/** Starts one; call `stop` in `afterAll`. With `beside`, a further node on the other console's database. */
+export async function startConsole(given: Partial<Config> = {}, beside?: SpecConsole): Promise<SpecConsole> {
+  const database = beside?.database ?? (await createTestDatabase());
   const port = await freePort();
   const config = testConfig(database, { port, publicUrl: `http://localhost:${port}`, ...given });
   const dataSource = await createDataSource(database.url, ENTITIES).initialize();
@@ -42,6 +43,7 @@ export async function startConsole(given: Partial<Config> = {}): Promise<SpecCon
   return {
     app,
     config,
+    database,
     dataSource,
     url: config.publicUrl,
     ownerUrl: database.ownerUrl,
@@ -51,7 +53,7 @@ export async function startConsole(given: Partial<Config> = {}): Promise<SpecCon
     stop: async () => {
       await app.close();
       await dataSource.destroy();
-      await database.drop();
+      if (!beside) await database.drop();
     },
   };
 }
