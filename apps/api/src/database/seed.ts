@@ -1,6 +1,5 @@
-import type { Operation } from '@coterie/domain';
+import type { CollaboratorAccess, Operation } from '@coterie/domain';
 import type { INestApplicationContext } from '@nestjs/common';
-import type { CollaboratorAccess } from '@coterie/domain';
 import { createApp } from '../features/apps/commands/create-app.js';
 import { acceptInvitation } from '../features/collaborators/commands/accept-invitation.js';
 import { addCollaborator } from '../features/collaborators/commands/add-collaborator.js';

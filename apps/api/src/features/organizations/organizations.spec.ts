@@ -50,7 +50,13 @@ describe('an organization', () => {
     expect(await ada.post(`/orgs/${foreign.id}/apps`, { name: 'Mine' })).toMatchObject({ status: 404, body: nothing.body });
   });
 
-  it('[ORG-5] shows everybody in it to everybody in it, page by page', async () => {
+  it('[ORG-10] has a page with its name, contact number and date of creation', async () => {
+    const { body } = await ada.get('/orgs/acme-cafe');
+    expect(body).toMatchObject({ name: 'Acme Café', slug: 'acme-cafe', contactNumber: null, role: 'developer-admin' });
+    expect(Date.parse((body as OrganizationView).createdAt)).toBeGreaterThan(Date.now() - 60_000);
+  });
+
+  it('[ORG-5] [ORG-10] shows everybody in it to everybody in it, page by page', async () => {
     const { body, status } = await ada.get('/orgs/acme-cafe/developers?limit=1');
     expect(status).toBe(200);
     const page = body as Page<DeveloperView>;

@@ -94,7 +94,8 @@ describe('a client secret', () => {
     const owner = new pg.Client({ connectionString: console.ownerUrl });
     await owner.connect();
     const { rows: tables } = await owner.query<{ name: string }>(`select c.oid::regclass::text as name from pg_class c join pg_namespace n on n.oid = c.relnamespace where c.relkind = 'r' and n.nspname in ('public', 'bullmq', 'auth')`);
-    const dump = await Promise.all(tables.map(async ({ name }) => (await owner.query(`select * from ${name}`)).rows));
+    const dump: unknown[] = [];
+    for (const { name } of tables) dump.push((await owner.query(`select * from ${name}`)).rows);
     const { rows: hashes } = await owner.query<{ hash: string }>('select hash from client_secrets');
     await owner.end();
     const everything = JSON.stringify([answers.map(({ body }) => body), (await fay.get('/notifications')).body, dump]);

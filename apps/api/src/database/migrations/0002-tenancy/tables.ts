@@ -28,7 +28,7 @@ export const TENANT_TABLES = [
      deleted_by text,
      unique (id, org_id))`,
   'create index apps_list on apps (org_id, id) where deleted_at is null',
-  'create index apps_owner on apps (owner_id, id) where deleted_at is null',
+  'create index apps_owner on apps (owner_id, org_id, id)',
   `create table collaborators (
      id text primary key,
      org_id text not null,
