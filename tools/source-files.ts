@@ -32,5 +32,5 @@ function isLeftOut(folder: string): boolean {
 
 /** Whether a file holds tests or only serves them. */
 export function isTest(path: string): boolean {
-  return path.startsWith('test/') || /\.(spec|test|factory)\.[cm]?tsx?$/.test(path);
+  return path.startsWith('test/') || path.includes('/testing/') || /\.(spec|test|factory)\.[cm]?tsx?$/.test(path);
 }
