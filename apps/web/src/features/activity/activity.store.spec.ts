@@ -1,5 +1,6 @@
 import type { AppSnapshot, EventEnvelope, Page } from '@coterie/contracts';
 import { expect, it } from '@jest/globals';
+import { watch } from 'vue';
 import { activityLog, type FetchPage } from './activity.store';
 
 const event = (number: number): EventEnvelope => ({ number, id: `evt_${number}`, type: 'settings.edited', at: '2026-11-22T10:00:00.000Z', actor: { id: 'usr_ada', name: 'Ada' }, data: {} });
@@ -58,4 +59,13 @@ it('says what went wrong and can be asked again', async () => {
   fails = false;
   await log.older();
   expect([log.state.value, numbers(log.events.value)]).toEqual(['ready', [1, 2]]);
+});
+
+it('can be asked for more by whoever waits for it to be ready', async () => {
+  const log = activityLog(logOf(() => 9, 3));
+  watch(log.state, (state) => void (state === 'ready' && log.older()));
+  log.load(snapshot, 9);
+  await settled();
+  await settled();
+  expect(log.events.value).toHaveLength(9);
 });

@@ -42,23 +42,24 @@ export function activityLog(fetchPage: FetchPage, keeps: (event: EventEnvelope) 
   async function read(): Promise<void> {
     const own = round;
     state.value = 'loading';
-    try {
-      const answer = await fetchPage(next);
-      if (own !== round) return;
-      events.value = merged(events.value, [...answer.items].sort((a, b) => a.number - b.number));
-      next = answer.next ?? undefined;
-      hasOlder.value = answer.next !== null;
-      state.value = 'ready';
-    } catch (error) {
-      if (own !== round) return;
-      problem.value = messageOf(error);
+    const answer = await fetchPage(next).catch((error: unknown) => ({ failure: messageOf(error) }));
+    if (own !== round) return;
+    // Before the state says so: whoever waits for `ready` may ask for more at once.
+    asking = undefined;
+    if ('failure' in answer) {
+      problem.value = answer.failure;
       state.value = 'failed';
+      return;
     }
+    events.value = merged(events.value, [...answer.items].sort((a, b) => a.number - b.number));
+    next = answer.next ?? undefined;
+    hasOlder.value = answer.next !== null;
+    state.value = 'ready';
   }
 
   function older(): Promise<void> {
     if (!hasOlder.value) return Promise.resolve();
-    asking ??= read().finally(() => (asking = undefined));
+    asking ??= read();
     return asking;
   }
 

@@ -5,7 +5,7 @@ import type { Room } from '../../realtime/room';
 type Names = ReadonlyMap<string, string>;
 
 const withNames = (names: Names, more: readonly { id: string; name: string }[]): Names => {
-  const news = more.filter(({ id, name }) => name !== '' && names.get(id) !== name);
+  const news = more.filter(({ id, name }) => id.startsWith('usr_') && name !== '' && names.get(id) !== name);
   return news.length === 0 ? names : new Map([...names, ...news.map(({ id, name }): [string, string] => [id, name])]);
 };
 

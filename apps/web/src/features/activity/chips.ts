@@ -1,3 +1,4 @@
+import { sameValue } from '@coterie/domain';
 import { ACCESS_NAMES } from '../collaborators/table-row';
 import { itemChanges, type Change } from './changes';
 import type { Entry } from './folding';
@@ -32,5 +33,5 @@ export function chipsOf({ event, changes }: Pick<Entry, 'event' | 'changes'>): C
   if (event.type === 'collaborator.access-changed') {
     return [{ key: 'access', before: accessWords(event.data['before']), after: accessWords(event.data['after']), added: [], removed: [] }];
   }
-  return changes.map((change) => chipOf(change, changes.length === 1));
+  return changes.filter(({ before, after }) => !sameValue(before, after)).map((change) => chipOf(change, changes.length === 1));
 }

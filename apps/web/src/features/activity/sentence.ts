@@ -5,12 +5,13 @@ export interface Part {
 }
 export type Sentence = readonly Part[];
 
-/** Words and names in turn: `sentence`invited ${name} as ${role}`` makes the names stand out. */
-export function sentence(words: TemplateStringsArray, ...names: string[]): Sentence {
+/** Words and names in turn: a text put in is a name and stands out, a part put in stays as it is. */
+export function sentence(words: TemplateStringsArray, ...names: (string | Part)[]): Sentence {
   return words.flatMap((text, at): Part[] => {
     const name = names[at];
     const plain = text === '' ? [] : [{ text }];
-    return name === undefined ? plain : [...plain, { text: name, strong: true }];
+    if (name === undefined) return plain;
+    return [...plain, typeof name === 'string' ? { text: name, strong: true } : name];
   });
 }
 

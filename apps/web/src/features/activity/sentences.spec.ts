@@ -45,13 +45,13 @@ describe('the activity of an app in sentences', () => {
 
   it('does not guess a default that depends on the app', () => {
     expect(chips(edit('general.displayName', 'Fleet', { op: 'reset' }))).toEqual([expect.objectContaining({ before: 'Fleet', after: 'the default' })]);
-    expect(chips(edit('env.MODE', 'on', { op: 'reset' }))).toEqual([expect.objectContaining({ before: 'on', after: 'not there' })]);
+    expect(chips(edit('env.MODE', 'on', { op: 'reset' }))).toEqual([expect.objectContaining({ before: 'on', after: 'not set' })]);
   });
 
   it('says how many changes a revision has, and the note', () => {
     const event = happened('settings.applied', { revision: 4, note: 'Shorter', authors: ['usr_ada', 'usr_ben'], changes: [{}] });
     expect(words(event)).toBe('Ada applied Revision 4');
-    expect(detailOf({ event, count: 1 })).toBe('1 change · 2 authors · “Shorter”');
+    expect(detailOf({ event, count: 1, changes: [] })).toBe('1 change · 2 authors · “Shorter”');
   });
 
   it('calls days as the reader does', () => {

@@ -1,8 +1,8 @@
 import type { EventEnvelope } from '@coterie/contracts';
-import type { CollaboratorAccess } from '@coterie/domain';
+import { sameValue } from '@coterie/domain';
 import { labelOf } from './value-words';
 import { aboutWhom, byWhom } from './event-people';
-import { counted, sentence, type Sentence } from './sentence';
+import { counted, sentence, type Part, type Sentence } from './sentence';
 import type { Entry } from './folding';
 
 /** Who reads, and what they read about. */
@@ -19,7 +19,7 @@ type Teller = (about: About) => Sentence;
 const capital = (name: string): string => (name === 'you' ? 'You' : name);
 const text = (event: EventEnvelope, key: string): string => (typeof event.data[key] === 'string' ? event.data[key] : '');
 const size = (event: EventEnvelope, key: string): number => (Array.isArray(event.data[key]) ? event.data[key].length : 0);
-const withAccess = (access: string): string => ((access as CollaboratorAccess) === 'full' ? 'with full access' : 'as collaborator');
+const withAccess = (access: string): Part => ({ text: access === 'full' ? 'with full access' : 'as collaborator' });
 
 function discarded({ event, by }: About): Sentence {
   const paths = event.data['paths'];
@@ -69,11 +69,13 @@ export function sentenceOf({ event, changes }: Pick<Entry, 'event' | 'changes'>,
 const OVERLAPS: Record<string, string> = { '0': 'The old one stopped at once', '1h': 'The old one works for 1 hour', '24h': 'The old one works for 24 hours' };
 
 /** More about it in small letters; empty when there is nothing to add. */
-export function detailOf({ event, count }: Pick<Entry, 'event' | 'count'>): string {
+export function detailOf({ event, count, changes }: Pick<Entry, 'event' | 'count' | 'changes'>): string {
   if (event.type === 'settings.applied') {
     const note = text(event, 'note');
     return [counted(size(event, 'changes'), 'change'), counted(size(event, 'authors'), 'author'), ...(note ? [`“${note}”`] : [])].join(' · ');
   }
   if (event.type === 'secret.reset') return OVERLAPS[text(event, 'overlap')] ?? '';
-  return count > 1 ? `${counted(count, 'edit')} in a row` : '';
+  if (count === 1) return '';
+  const isBack = changes.every(({ before, after }) => sameValue(before, after));
+  return `${counted(count, 'edit')} in a row${isBack ? ', back to what it was' : ''}`;
 }

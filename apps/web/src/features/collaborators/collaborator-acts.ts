@@ -37,7 +37,7 @@ export function collaboratorActs({ id, can }: Pick<AppContext, 'id' | 'can'>): C
   const revoke: Act = (row) => {
     const undo = { label: 'Undo', onClick: () => void grant(row) };
     return tell(collaboratorsApi.revoke(id, row.id), `Permission of ${nameOfRow(row)} revoked`, {
-      description: 'Their access ended at once.',
+      description: 'What they had as a collaborator ended at once.',
       ...(can('grant:Collaborator', { access: row.access }) ? { action: undo } : {}),
     });
   };

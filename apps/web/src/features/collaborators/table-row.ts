@@ -47,13 +47,15 @@ export function collaboratorRow(row: CollaboratorView, me: string, now: Date): T
   };
 }
 
-/** The owner stands first; the API does not list them among the collaborators. */
-export function ownerRow(app: AppView): TableRow {
+/** The owner stands first; the API does not list them among the collaborators, so their address is known only to themselves. */
+export function ownerRow(app: AppView, me: { id: string; email: string } | undefined): TableRow {
+  const email = me?.id === app.owner.id ? me.email : '';
   return {
     id: app.owner.id,
     person: app.owner.id,
     name: app.owner.name,
-    email: '',
+    email,
+    detail: email || undefined,
     access: 'Owner',
     status: 'ACTIVE',
     membership: `Since ${dateWords(app.createdAt)}`,
