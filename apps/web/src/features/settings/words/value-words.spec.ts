@@ -14,6 +14,6 @@ describe('values as people say them', () => {
     ['oauth.tokenAuthMethod', 'none', 'None (public app)'],
     ['oauth.scopes', [], 'none'],
     ['general.tagline', '', 'empty'],
-    ['env.REGION', null, 'not there'],
+    ['env.REGION', null, 'not set'],
   ])('%s %p', (path, value, words) => expect(valueWords(path, value)).toBe(words));
 });

@@ -6,7 +6,7 @@ const numbers = new Intl.NumberFormat('en');
 
 /** A setting's value as people say it. `null` is a map entry that is not there. */
 export function valueWords(path: string, value: SettingValue | null): string {
-  if (value === null) return 'not there';
+  if (value === null) return 'not set';
   if (Array.isArray(value)) return value.length === 0 ? 'none' : value.map(choiceLabel).join(', ');
   if (typeof value === 'boolean') return value ? 'On' : 'Off';
   const kind = settingAt(path)?.kind;
