@@ -1,12 +1,9 @@
 import { Refusal } from '@coterie/domain';
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { Socket } from 'socket.io';
 import type { ActiveSession, Actor } from '../identity/actor.js';
 import { ActorResolver } from '../identity/actor-resolver.js';
-import { ownOrigins } from '../identity/own-origins.js';
 import { RateLimits } from '../identity/rate-limits.js';
-import { isForeign } from '../identity/same-origin.js';
-import { CONFIG, type Config } from '../platform/config.js';
 
 const sessions = new WeakMap<Socket, ActiveSession>();
 
@@ -22,15 +19,10 @@ export const actorOf = (socket: Socket): Actor => sessionOf(socket).actor;
 /** Authenticates handshakes: Nest's guards don't run when a socket connects. */
 @Injectable()
 export class SocketGuard {
-  private readonly origins: string[];
-
   constructor(
     private readonly resolver: ActorResolver,
     private readonly limits: RateLimits,
-    @Inject(CONFIG) config: Config,
-  ) {
-    this.origins = ownOrigins(config.publicUrl);
-  }
+  ) {}
 
   /** Socket.IO middleware: refuses a page of another site, and whoever has no session. */
   readonly handshake = (socket: Socket, next: (error?: Error & { data?: unknown }) => void): void => {
@@ -49,10 +41,6 @@ export class SocketGuard {
   }
 
   private async admit(socket: Socket): Promise<void> {
-    const { headers } = socket.request;
-    if (isForeign(headers, this.origins)) throw new Refusal('forbidden', 'This request comes from a page of another site.');
-    const session = await this.resolver.fromHeaders(headers);
-    if (!session) throw new Refusal('unauthenticated', 'Sign in first.');
-    sessions.set(socket, session);
+    sessions.set(socket, await this.resolver.fromHandshake(socket.request.headers));
   }
 }
