@@ -1,6 +1,6 @@
 // Runs every layer of the tests, the short form, and ends with the line `N passed, N failed`.
 import { findChromium } from './testing/find-chromium.mjs';
-import { run, runFaults, runJourneys, runSpecs } from './testing/layers.mjs';
+import { run, runChecks, runFaults, runJourneys, runSpecs } from './testing/layers.mjs';
 
 process.chdir(new URL('..', import.meta.url).pathname);
 
@@ -17,7 +17,7 @@ if (build.code !== 0) {
 }
 
 const total = { passed: 0, failed: 0 };
-for (const layer of [runSpecs, () => runJourneys(chromium), runFaults]) {
+for (const layer of [runChecks, runSpecs, () => runJourneys(chromium), runFaults]) {
   const { passed, failed } = await layer();
   total.passed += passed;
   total.failed += failed;

@@ -5,6 +5,17 @@ import { join } from 'node:path';
 
 const CRASHED = { passed: 0, failed: 1 };
 
+/** Types, lint, rules against tests, sizes: each counts as one. */
+export async function runChecks() {
+  const total = { passed: 0, failed: 0 };
+  for (const check of ['types', 'lint', 'check:spec', 'check:size']) {
+    const { code } = await run('npm', ['run', check, '--silent']);
+    if (code === 0) total.passed += 1;
+    else total.failed += 1;
+  }
+  return total;
+}
+
 /** Unit and integration specs. */
 export function runSpecs() {
   return withReport(async (report) => {
