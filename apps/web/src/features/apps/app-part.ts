@@ -4,7 +4,7 @@ import type { RoomPart } from '../../realtime/room';
 
 /** Whether an event may change what the person may do here. */
 const changesAccessOf = (person: string, { type, data }: EventEnvelope): boolean =>
-  (type.startsWith('collaborator.') || type === 'access.ended') && data['person'] === person;
+  type.startsWith('collaborator.') && data['person'] === person;
 
 /**
  * The app itself, kept current by its room. What the reader may do comes only with a read of their own (events are one
@@ -33,5 +33,13 @@ export function appPart(me: string, read: () => Promise<AppView>): RoomPart<AppS
     if (changesAccessOf(me, event) || (reading && event.type === 'app.renamed')) void readAgain();
   }
 
-  return { app, load: (snapshot) => (app.value = snapshot.app), apply: (events) => events.forEach(take) };
+  // Whoever is put out hears of it in the same turn; there is nothing left to read.
+  const isPutOut = (events: EventEnvelope[]): boolean => events.some(({ type, data }) => type === 'access.ended' && data['person'] === me);
+  return {
+    app,
+    load: (snapshot) => (app.value = snapshot.app),
+    apply: (events) => {
+      if (!isPutOut(events)) events.forEach(take);
+    },
+  };
 }

@@ -1,8 +1,12 @@
 import type { AppSnapshot, SecretView } from '@coterie/contracts';
 import { useTimeoutFn } from '@vueuse/core';
 import { shallowRef, watch, type Ref } from 'vue';
+import { useSession } from '../../identity/session';
 import type { Room } from '../../realtime/room';
+import { useShell } from '../../shell/use-shell';
 import { fetchSecrets } from './secrets.api';
+
+const SAID: Record<string, string> = { 'secret.reset': 'reset the client secret', 'secret.retired': 'retired a client secret' };
 
 /** The longest wait that a browser's timer counts right. */
 const LONGEST = 2 ** 31 - 1;
@@ -25,6 +29,8 @@ export interface SecretList {
  * retired, and when one comes to its end.
  */
 export function useSecretList(app: string, room: Room<AppSnapshot>): SecretList {
+  const me = useSession().me?.user.id;
+  const { announce } = useShell();
   const secrets = shallowRef<readonly SecretView[]>();
   const failed = shallowRef<unknown>();
   let newest = 0;
@@ -50,11 +56,17 @@ export function useSecretList(app: string, room: Room<AppSnapshot>): SecretList 
     left.value = next + 500;
     start();
   });
+  let caughtUp = false;
   room.join({
     load: () => void read(),
     apply: (events) => {
-      if (events.some(({ type }) => type.startsWith('secret.'))) void read();
+      const last = events.findLast(({ type }) => type in SAID);
+      // What is replayed to a part that joins late is in the first answer already.
+      if (!last || !caughtUp) return;
+      void read();
+      if (last.actor.id !== me) announce(`${last.actor.name} ${SAID[last.type]}`);
     },
   });
+  caughtUp = true;
   return { secrets, failed, read };
 }
