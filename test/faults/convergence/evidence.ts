@@ -1,4 +1,5 @@
-import type { LoggedEvent, Page, SettingsView } from '@coterie/contracts';
+import type { LoggedEvent, SettingsView } from '@coterie/contracts';
+import { allEvents } from '../../support/event-pages.js';
 import type { Person } from '../../support/people.js';
 import type { SharedApp } from '../../support/shared-app.js';
 import type { StreamClient } from '../../support/stream-client.js';
@@ -14,26 +15,15 @@ export interface Evidence {
   writers: { name: string; sent: Sent[]; logged: LoggedEvent[] }[];
 }
 
-/** All pages of an app's log as one person reads them. */
-async function logAs(person: Person, app: SharedApp, filter = ''): Promise<LoggedEvent[]> {
-  const events: LoggedEvent[] = [];
-  for (let after = ''; ; ) {
-    const page: Page<LoggedEvent> = await person.must(person.get(`/apps/${app.id}/events?limit=200&order=asc${after}${filter}`));
-    events.push(...page.items);
-    if (!page.next) return events;
-    after = `&after=${page.next}`;
-  }
-}
-
 /** `readers`: everybody whose pages must agree; `writers`: those whose edits must stand. */
 export async function gather(owner: Person, app: SharedApp, writers: readonly Writer[], readers: readonly Writer[]): Promise<Evidence> {
   const read = await owner.must<SettingsView>(owner.get(`/apps/${app.id}/settings`));
-  const log = await logAs(owner, app);
+  const log = await allEvents(owner, app);
   const clients = readers.flatMap((writer) => writer.clients.filter((client) => client.app.id === app.id));
   const each = writers.map(async ({ person, sent }) => ({
     name: person.name,
     sent: sent.filter((one) => one.app === app.id),
-    logged: (await logAs(person, app, `&actor=${person.id}`)).filter((event) => event.mutationId),
+    logged: (await allEvents(person, app, `&actor=${person.id}`)).filter((event) => event.mutationId),
   }));
   return { app, log, read, clients, writers: await Promise.all(each) };
 }
