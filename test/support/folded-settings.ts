@@ -42,6 +42,6 @@ export function settingsOf(view: SettingsView): SettingsState {
 
 /** The state after one more event of the app's stream. */
 export function foldEvent(state: SettingsState, { type, data, actor, at, number }: EventEnvelope): SettingsState {
-  if (type !== 'settings.edited' && type !== 'settings.applied' && type !== 'settings.discarded') return state;
+  if (!['settings.edited', 'settings.applied', 'settings.discarded', 'settings.restored'].includes(type)) return state;
   return foldSettings(state, { type, data } as SettingsFact, { by: actor.id, at, number });
 }

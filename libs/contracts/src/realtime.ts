@@ -15,12 +15,16 @@ export const PROTOCOL_VERSION = 1;
 
 export const streamName = z.string().regex(/^(?:app|org|oversight|user):[a-z]{3,4}_[A-Za-z0-9]{1,64}$/);
 
+/** The longest half-typed text that is shown to others, in UTF-16 units. */
+export const TYPING_LIMIT = 500;
+
 /** What a client may say. Each is answered by an ack. */
 export const clientMessages = {
   open: z.object({ stream: streamName, since: z.number().int().min(0).optional() }),
   close: z.object({ stream: streamName }),
   edit: z.object({ app: z.string().max(64), mutationId, ops: operations }),
-  presence: z.object({ app: z.string().max(64), path: z.string().max(200).nullable() }),
+  /** `typing`: what stands in the field and is not sent yet. Volatile, shown to those who watch. */
+  presence: z.object({ app: z.string().max(64), path: z.string().max(200).nullable(), typing: z.string().max(TYPING_LIMIT).optional() }),
 };
 
 const refused = z.object({ ok: z.literal(false), error: errorBody });
@@ -53,7 +57,7 @@ export type PlainAck = z.infer<typeof plainAck>;
 /** What the server may say. */
 export const serverMessages = {
   events: z.object({ stream: streamName, events: z.array(eventEnvelope) }),
-  presence: z.object({ app: z.string(), people: z.array(z.object({ id: z.string(), name: z.string(), path: z.string().nullable() })) }),
+  presence: z.object({ app: z.string(), people: z.array(z.object({ id: z.string(), name: z.string(), path: z.string().nullable(), typing: z.string().optional() })) }),
   closed: z.object({ stream: z.string(), reason: z.enum(CLOSE_REASONS), by: z.string().optional() }),
   resync: z.object({ stream: streamName }),
   activity: z.object({ org: z.string() }),

@@ -19,4 +19,5 @@ export * from './settings/operations.js';
 export { withValue, resultOf } from './settings/change-draft.js';
 export * from './settings/decide-edit.js';
 export * from './settings/decide-apply.js';
+export * from './settings/decide-restore.js';
 export * from './settings/fold.js';

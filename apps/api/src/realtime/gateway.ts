@@ -79,11 +79,12 @@ export class Gateway implements OnGatewayInit<Server>, OnGatewayConnection<Socke
   @SubscribeMessage('presence')
   move(@ConnectedSocket() socket: Socket, @MessageBody() body: unknown, @Ack() ack: unknown): Promise<void> {
     return this.handle(socket, ack, async (answer) => {
-      const { app, path } = parseInput(clientMessages.presence, body);
+      const place = parseInput(clientMessages.presence, body);
+      const { app } = place;
       const actor = actorOf(socket);
       // Whoever is on the stream was authorized by the hub, which puts them out the moment that ends.
       if (!this.hub.rooms.has(socket, appStream(app))) await this.desk.readPath.in(actor, { app }, ({ manager }) => standingOf(manager, app, actor.id));
-      if (socket.connected) this.presence.move(socket, actor, app, path);
+      if (socket.connected) this.presence.move(socket, actor, place);
       answer({ ok: true });
     });
   }

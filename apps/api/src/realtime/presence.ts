@@ -1,3 +1,4 @@
+import type { PresenceFrame } from '@coterie/contracts';
 import { Injectable } from '@nestjs/common';
 import type { Socket } from 'socket.io';
 import type { Actor } from '../identity/actor.js';
@@ -7,6 +8,8 @@ import type { Rooms } from './stream-hub.rooms.js';
 interface Here {
   person: { id: string; name: string };
   path: string | null;
+  /** What stands in the field and is not sent yet. */
+  typing: string | undefined;
   /** Of several tabs of one person, the one that moved last speaks for them. */
   moved: number;
 }
@@ -26,10 +29,10 @@ export class Presence {
     this.rooms = rooms;
   }
 
-  move(socket: Socket, actor: Actor, app: string, path: string | null): void {
+  move(socket: Socket, actor: Actor, { app, path, typing }: { app: string; path: string | null; typing?: string | undefined }): void {
     const here = this.apps.get(app) ?? new Map<string, Here>();
     this.apps.set(app, here);
-    here.set(socket.id, { person: { id: actor.id, name: actor.name }, path, moved: (this.moves += 1) });
+    here.set(socket.id, { person: { id: actor.id, name: actor.name }, path, typing: path === null ? undefined : typing, moved: (this.moves += 1) });
     this.tellSoon(app);
   }
 
@@ -48,13 +51,13 @@ export class Presence {
   }
 
   /** Each person once, however many tabs they have open. */
-  people(app: string): { id: string; name: string; path: string | null }[] {
+  people(app: string): PresenceFrame['people'] {
     const newest = new Map<string, Here>();
     for (const here of this.apps.get(app)?.values() ?? []) {
       const known = newest.get(here.person.id);
       if (!known || here.moved > known.moved) newest.set(here.person.id, here);
     }
-    return [...newest.values()].map(({ person, path }) => ({ ...person, path }));
+    return [...newest.values()].map(({ person, path, typing }) => ({ ...person, path, ...(typing === undefined ? {} : { typing }) }));
   }
 
   /** Soon after somebody began to watch, they are told who is here. */

@@ -14,3 +14,9 @@ export const addCollaborator = z
   .meta({ id: 'AddCollaborator' });
 
 export const changeAccess = z.object({ access: collaboratorAccess }).meta({ id: 'ChangeAccess' });
+
+/** How many addresses can be added with one call. */
+export const MANY_LIMIT = 50;
+
+/** Many at once (INV-7): each line gets its own answer, and its own transaction. */
+export const addCollaborators = z.object({ invitations: z.array(z.unknown()).min(1).max(MANY_LIMIT) }).meta({ id: 'AddCollaborators' });

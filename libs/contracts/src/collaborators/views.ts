@@ -1,5 +1,6 @@
 import { COLLABORATOR_ACCESSES, COLLABORATOR_STATUSES } from '@coterie/domain';
 import { z } from 'zod';
+import { errorBody } from '../errors.js';
 import { person } from '../text.js';
 
 export const collaboratorView = z
@@ -28,3 +29,8 @@ export const collaboratorView = z
   })
   .meta({ id: 'Collaborator' });
 export type CollaboratorView = z.infer<typeof collaboratorView>;
+
+/** One line's answer when many are added at once. */
+export const lineResult = z.object({ email: z.string(), ok: z.boolean(), id: z.string().optional(), error: errorBody.optional() });
+export const manyResults = z.object({ results: z.array(lineResult) }).meta({ id: 'ManyResults' });
+export type ManyResults = z.infer<typeof manyResults>;

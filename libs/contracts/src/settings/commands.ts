@@ -8,3 +8,4 @@ const head = z.number().int().min(0);
 /** `head`: the number of the stream that the review was based on. */
 export const applySettings = z.object({ head, note: freeText(500).optional() }).meta({ id: 'ApplySettings' });
 export const discardSettings = z.object({ paths: z.array(z.string().min(1).max(200)).min(1).max(400).optional(), head: head.optional() }).meta({ id: 'DiscardSettings' });
+export const restoreRevision = z.object({ head }).meta({ id: 'RestoreRevision' });

@@ -13,4 +13,5 @@ export const settingsEvents = {
     changes: z.array(z.object({ path: z.string(), before: settingValue.nullable(), after: settingValue.nullable(), authors: z.array(z.string()) })),
   }),
   'settings.discarded': z.object({ paths: z.array(z.string()), before }),
+  'settings.restored': z.object({ revision: z.number().int(), values: before, before }),
 };

@@ -32,6 +32,7 @@ read:Settings                        x     x        x        x      x       x   
 edit:Settings                        x     x        x        x      x       x      -        -           -           -
 apply:Settings                       x     x        x        x      x       x      -        -           -           -
 discard:Settings                     x     x        x        x      x       x      -        -           -           -
+restore:Settings                     x     x        x        x      x       x      -        -           -           -
 read:Collaborator                    x     x        x        x      x       x      x        x           x           x
 add:Collaborator/collab              x     x        x        x      x       -      -        -           -           -
 add:Collaborator/full                x     x        x        x      x       -      -        -           -           -

@@ -13,6 +13,7 @@ export const APP_ACTS = [
   'edit:Settings',
   'apply:Settings',
   'discard:Settings',
+  'restore:Settings',
   'read:Collaborator',
   'add:Collaborator',
   'resend:Collaborator',
@@ -41,7 +42,7 @@ export function appAbility(reach: Reach): AppAbility {
   for (const what of ['App', 'Settings', 'Collaborator', 'Secret', 'Event'] as const) can('read', what);
   if (reach.readOnly || reach.access === 'audit') return build();
 
-  can(['edit', 'apply', 'discard'], 'Settings');
+  can(['edit', 'apply', 'discard', 'restore'], 'Settings');
   can(['rename', 'delete'], 'App');
   can(['revoke', 'remove'], 'Collaborator', { access: 'collaborator' });
   if (reach.shared) can('leave', 'App');

@@ -12,6 +12,7 @@ export const ACT_LABELS: Record<AppAct | OrganizationAct, string> = {
   'edit:Settings': 'edit the settings',
   'apply:Settings': 'apply the settings',
   'discard:Settings': 'discard changes',
+  'restore:Settings': 'restore an earlier revision',
   'read:Collaborator': 'see the collaborators',
   'add:Collaborator': 'add collaborators',
   'resend:Collaborator': 're-send invites',

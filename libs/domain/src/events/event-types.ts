@@ -19,6 +19,7 @@ export const APP_EVENT_TYPES = [
   'settings.edited',
   'settings.applied',
   'settings.discarded',
+  'settings.restored',
   'secret.reset',
   'secret.retired',
 ] as const;

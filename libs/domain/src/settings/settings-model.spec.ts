@@ -2,8 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { Refusal } from '../refusal.js';
 import { CATALOGUE, initialValues, settingAt } from './catalogue.js';
-import { decideApply, decideDiscard } from './decide-apply.js';
+import { decideApply, decideDiscard, foldApply } from './decide-apply.js';
 import { type AcceptedEdit, decideEdit } from './decide-edit.js';
+import { decideRestore } from './decide-restore.js';
 import { foldSettings, type SettingsFact } from './fold.js';
 import type { EditContext, Operation } from './operations.js';
 import { effective, revOf, type SettingsState } from './state.js';
@@ -45,10 +46,11 @@ const anyOperation: fc.Arbitrary<Drawn> = fc.record({
   drift: fc.oneof({ weight: 4, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: fc.integer({ min: -2, max: 2 }) }),
 });
 
-type Act = { by: string } & ({ do: 'edit'; ops: Drawn[] } | { do: 'apply' } | { do: 'discard'; paths: string[] | undefined });
+type Act = { by: string } & ({ do: 'edit'; ops: Drawn[] } | { do: 'apply' } | { do: 'discard'; paths: string[] | undefined } | { do: 'restore'; back: number });
 const anyAct: fc.Arbitrary<Act> = fc.oneof(
   { weight: 8, arbitrary: fc.record({ do: fc.constant('edit' as const), by: person, ops: fc.array(anyOperation, { minLength: 1, maxLength: 4 }) }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('apply' as const), by: person }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('restore' as const), by: person, back: fc.nat(3) }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('discard' as const), by: person, paths: fc.option(fc.subarray(Object.keys({ ...VALUES, ...ITEMS }), { minLength: 1 }), { nil: undefined }) }) },
 );
 
@@ -56,7 +58,7 @@ const onRev = (state: SettingsState, { operation, drift }: Drawn): Operation =>
   operation.op === 'set' ? { ...operation, base: Math.max(0, revOf(state, operation.path) + drift) } : operation;
 
 /** What the server would do with an act, as the next state and the fact it logs. */
-function decide(state: SettingsState, act: Act, context: EditContext): { state: SettingsState; fact: SettingsFact } | Refusal {
+function decide(state: SettingsState, act: Act, context: EditContext, revisions: readonly Record<string, SettingValue>[]): { state: SettingsState; fact: SettingsFact } | Refusal {
   if (act.do === 'apply') {
     const applied = decideApply(state);
     return applied instanceof Refusal ? applied : { state: applied.state, fact: { type: 'settings.applied' } };
@@ -64,6 +66,10 @@ function decide(state: SettingsState, act: Act, context: EditContext): { state: 
   if (act.do === 'discard') {
     const discarded = decideDiscard(state, act.paths, context);
     return discarded instanceof Refusal ? discarded : { state: discarded.state, fact: { type: 'settings.discarded', data: { paths: discarded.paths } } };
+  }
+  if (act.do === 'restore') {
+    const restored = decideRestore(state, revisions.at(-1 - act.back) ?? state.initial, context);
+    return { state: restored.state, fact: { type: 'settings.restored', data: { values: restored.values } } };
   }
   const ops = act.ops.map((drawn) => onRev(state, drawn));
   const accepted = decideEdit(state, ops, context);
@@ -73,14 +79,17 @@ function decide(state: SettingsState, act: Act, context: EditContext): { state: 
 /** Runs the acts from the start and calls `step` with each accepted one, before and after. */
 function play(acts: readonly Act[], step: (before: SettingsState, after: SettingsState, fact: SettingsFact, context: EditContext, act: Act) => void): SettingsState {
   let state = fresh;
+  const revisions: Record<string, SettingValue>[] = [];
   acts.forEach((act, index) => {
     const context = { by: act.by, at: new Date(index * 1000).toISOString(), number: index + 1 };
     const kept = structuredClone(state);
-    const decided = decide(state, act, context);
+    const decided = decide(state, act, context, revisions);
     expect(state).toEqual(kept);
     if (decided instanceof Refusal) return;
     step(state, decided.state, decided.fact, context, act);
     state = decided.state;
+    if (act.do === 'apply') revisions.push(state.applied);
+    if (act.do === 'restore') expect(foldApply(state).applied).toEqual(revisions.at(-1 - act.back) ?? state.initial);
   });
   return state;
 }
@@ -88,7 +97,12 @@ function play(acts: readonly Act[], step: (before: SettingsState, after: Setting
 const anyActs = fc.array(anyAct, { maxLength: 25 });
 const PATHS = [...Object.keys(VALUES), ...Object.keys(ITEMS)];
 
-describe('any sequence of edits, applies and discards', () => {
+describe('any sequence of edits, applies, discards and restores', () => {
+  it('[SET-8] a restored revision, once applied, has exactly its values again', () => {
+    // The expectation stands in play(), after each restore.
+    fc.assert(fc.property(anyActs, (acts) => void play(acts, () => undefined)));
+  });
+
   it('[SET-2, EVT-3] the fold of the accepted facts, read back from JSON, is the state that was decided', () => {
     fc.assert(
       fc.property(anyActs, (acts) => {

@@ -1,5 +1,6 @@
 import { pageQuery } from '@coterie/contracts';
-import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Patch, Post, Query } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Patch, Post, Query, Res } from '@nestjs/common';
+import type { Response } from 'express';
 import { CurrentActor } from '../../identity/actor-decorators.js';
 import type { Actor } from '../../identity/actor.js';
 import { CONFIG, type Config } from '../../platform/config.js';
@@ -8,6 +9,7 @@ import { parseInput } from '../../platform/parse-input.js';
 import { ReadPath } from '../../read-path/read-path.js';
 import { CommandRunner } from '../../write-path/command-runner.js';
 import { standingOf } from '../apps/standing.queries.js';
+import { addMany, isMany } from './add-many.js';
 import { addCollaborator } from './commands/add-collaborator.js';
 import { changeAccess } from './commands/change-access.js';
 import { deleteCollaborator } from './commands/delete-collaborator.js';
@@ -35,8 +37,11 @@ export class CollaboratorsController {
   }
 
   @Post('collaborators')
-  add(@CurrentActor() actor: Actor, @Param('app') app: string, @Body() body: object, @IdempotencyKey() idempotencyKey?: string) {
-    return this.runner.run(actor, addCollaborator, { ...body, app, scale: this.config.rateLimitScale }, { idempotencyKey });
+  add(@CurrentActor() actor: Actor, @Param('app') app: string, @Body() body: object, @Res({ passthrough: true }) response: Response, @IdempotencyKey() idempotencyKey?: string) {
+    const path = { app, scale: this.config.rateLimitScale };
+    if (!isMany(body)) return this.runner.run(actor, addCollaborator, { ...body, ...path }, { idempotencyKey });
+    response.status(200);
+    return addMany(this.runner, actor, path, body, idempotencyKey);
   }
 
   @Patch('collaborators/:id')

@@ -9,6 +9,7 @@ import { CommandRunner } from '../../write-path/command-runner.js';
 import { standingOf } from '../apps/standing.queries.js';
 import { applySettings } from './commands/apply-settings.js';
 import { discardSettings } from './commands/discard-settings.js';
+import { restoreRevision } from './commands/restore-revision.js';
 import { EditSettings } from './edit-settings.js';
 import { revisionPage, revisionView } from './revisions.queries.js';
 import { settingsView } from './settings.queries.js';
@@ -62,5 +63,11 @@ export class SettingsController {
       await standingOf(manager, app, actor.id);
       return revisionView(manager, app, number);
     });
+  }
+
+  @Post('revisions/:number/restore')
+  @HttpCode(200)
+  restore(@CurrentActor() actor: Actor, @Param() path: object, @Body() body: object, @IdempotencyKey() idempotencyKey?: string) {
+    return this.runner.run(actor, restoreRevision, { ...body, ...path }, { idempotencyKey });
   }
 }

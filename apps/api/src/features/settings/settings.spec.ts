@@ -166,6 +166,41 @@ describe('applying', () => {
   });
 });
 
+describe('restoring', () => {
+  const restore = (number: number | string, head: number) => story.ada.post(`/apps/${story.app}/revisions/${number}/restore`, { head });
+  const apply = async () => story.ada.post(`/apps/${story.app}/settings/apply`, { head: (await settings()).head });
+
+  it('[SET-8] makes draft changes of an earlier revision, to be applied like any other', async () => {
+    await edit(story.ada, [set('general.tagline', 'One', 0), set('env.MODE', 'a', 0)]);
+    await apply();
+    const { applied } = await settings();
+    const { revs } = await settings();
+    await edit(story.eve, [set('general.tagline', 'Two', revs['general.tagline'] ?? 0), { op: 'reset', path: 'env.MODE' }, { op: 'add', path: 'oauth.scopes', item: 'x' }]);
+    await apply();
+    const { head } = await settings();
+    const restored = await restore(1, head);
+    expect(restored).toMatchObject({ status: 200, body: { number: head + 1 } });
+    const now = await settings();
+    expect(now.draft).toMatchObject({ 'general.tagline': { value: 'One', by: { id: story.ada.id } }, 'env.MODE': { value: 'a' }, 'oauth.scopes': { value: [] } });
+    expect(now.revs['general.tagline']).toBe(head + 1);
+    await apply();
+    expect((await settings()).applied).toEqual(applied);
+    expect((await settings()).revision).toBe(3);
+    const same = await settings();
+    expect(await restore(3, same.head)).toMatchObject({ status: 200, body: { number: same.head } });
+  });
+
+  it('[SET-8] refuses an unknown revision, and a restore that did not see the newest edit', async () => {
+    expect((await restore(1, 0)).status).toBe(404);
+    expect((await restore('x', 0)).status).toBe(404);
+    await edit(story.ada, [set('general.tagline', 'One', 0)]);
+    await apply();
+    await edit(story.eve, [set('limits.burst', 9, 0)]);
+    expect((await restore(1, 1)).status).toBe(409);
+    expect((await story.ada.post(`/apps/${story.app}/revisions/1/restore`, {})).status).toBe(400);
+  });
+});
+
 describe('the log', () => {
   it('[EVT-1, EVT-3] holds every accepted mutation exactly once, numbered without a gap, with before and after', async () => {
     await Promise.all(Array.from({ length: 60 }, (_, n) => edit(n % 2 ? story.ada : story.eve, [{ op: n % 3 ? 'add' : 'remove', path: 'oauth.scopes', item: `s${n % 7}` }] satisfies Operation[], `log-${n}`)));

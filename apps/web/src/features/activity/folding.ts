@@ -58,7 +58,7 @@ export function entriesOf(events: readonly EventEnvelope[]): Entry[] {
       for (const { path } of changes) open.delete(path);
       if (only) open.set(only.path, event.id);
     }
-    if (event.type === 'settings.applied' || event.type === 'settings.discarded') open.clear();
+    if (event.type === 'settings.applied' || event.type === 'settings.discarded' || event.type === 'settings.restored') open.clear();
     previous = event;
   }
   return [...entries.values()].reverse();

@@ -55,6 +55,7 @@ const TELLERS: Record<string, Teller> = {
   'settings.edited': edited,
   'settings.applied': ({ event, by }) => sentence`${by} applied ${`Revision ${String(event.data['revision'])}`}`,
   'settings.discarded': discarded,
+  'settings.restored': ({ event, by }) => sentence`${by} took the values of ${`Revision ${String(event.data['revision'])}`} back into the draft`,
   'secret.reset': ({ by }) => sentence`${by} reset the ${'client secret'}`,
   'secret.retired': ({ by }) => sentence`${by} retired a ${'client secret'}`,
 };

@@ -49,6 +49,10 @@ export function factOf(event: EventEnvelope): SettingsFact | undefined {
       const data = settingsEvents['settings.discarded'].safeParse(event.data);
       return data.success ? { type: 'settings.discarded', data: data.data } : undefined;
     }
+    case 'settings.restored': {
+      const data = settingsEvents['settings.restored'].safeParse(event.data);
+      return data.success ? { type: 'settings.restored', data: data.data } : undefined;
+    }
     default:
       return undefined;
   }
