@@ -1,49 +1,13 @@
-import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import PostalMime, { type Email } from 'postal-mime';
-import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
+import PostalMime from 'postal-mime';
 import { Browser } from '../identity/testing/browser.js';
 import { startIdentity, type IdentityConsole } from '../identity/testing/identity-console.js';
 import { Mailer } from './mailer.js';
 import { renderMail } from './render.js';
 import { seal, unseal } from './sealed.js';
-
-/** A mail server under the test's control, which keeps the mails it took. */
-class MailServer {
-  readonly taken: Email[] = [];
-  tries = 0;
-  private server: SMTPServer | undefined;
-  port = 0;
-
-  async open(behaviour: SMTPServerOptions = {}): Promise<void> {
-    const server = new SMTPServer({
-      authOptional: true,
-      disabledCommands: ['STARTTLS', 'AUTH'],
-      closeTimeout: 100,
-      onConnect: (_session, done) => {
-        this.tries += 1;
-        done();
-      },
-      onData: (stream, _session, done) => void buffer(stream).then(async (raw) => {
-        this.taken.push(await PostalMime.parse(raw));
-        done();
-      }),
-      ...behaviour,
-    });
-    server.on('error', () => undefined);
-    this.server = server;
-    await new Promise<void>((resolve) => server.listen(this.port, '127.0.0.1', resolve));
-    this.port = (server.server.address() as AddressInfo).port;
-  }
-
-  async close(): Promise<void> {
-    const { server } = this;
-    this.server = undefined;
-    if (server) await new Promise<void>((resolve) => server.close(resolve));
-  }
-}
+import { MailServer } from './testing/mail-server.js';
 
 async function until(what: () => boolean, seconds = 20): Promise<void> {
   for (let waited = 0; waited < seconds * 1000 && !what(); waited += 50) await pause(50);

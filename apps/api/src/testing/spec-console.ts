@@ -1,4 +1,5 @@
 import type { NestExpressApplication } from '@nestjs/platform-express';
+import type { DestinationStream } from 'pino';
 import type { DataSource } from 'typeorm';
 import { createDataSource } from '../database/data-source.js';
 import { ENTITIES } from '../database/entities.js';
@@ -31,13 +32,16 @@ export interface SpecConsole {
   stop(): Promise<void>;
 }
 
-/** Starts one; call `stop` in `afterAll`. With `beside`, a further node on the other console's database. */
-export async function startConsole(given: Partial<Config> = {}, beside?: SpecConsole): Promise<SpecConsole> {
+/**
+ * Starts one; call `stop` in `afterAll`. With `beside`, a further node on the other console's database. With `log`, what it
+ * logs goes there: raise `logLevel` too.
+ */
+export async function startConsole(given: Partial<Config> = {}, beside?: SpecConsole, log?: DestinationStream): Promise<SpecConsole> {
   const database = beside?.database ?? (await createTestDatabase());
   const port = await freePort();
   const config = testConfig(database, { port, publicUrl: `http://localhost:${port}`, ...given });
   const dataSource = await createDataSource(database.url, ENTITIES).initialize();
-  const app = await createApp(config, createLogger(config.logLevel), AppModule.forRoot({ config, dataSource, urls: database }));
+  const app = await createApp(config, createLogger(config.logLevel, log), AppModule.forRoot({ config, dataSource, urls: database }));
   await app.listen(port, '127.0.0.1');
   const runner = app.get(CommandRunner);
   return {
