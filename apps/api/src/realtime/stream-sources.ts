@@ -1,6 +1,6 @@
 import type { AppSnapshot, OrgSnapshot, OversightSnapshot, UserSnapshot } from '@coterie/contracts';
 import { notFound } from '@coterie/domain';
-import { appListItems, appView, oversightItems } from '../features/apps/apps.queries.js';
+import { appView, oversightItems, personalAppItems } from '../features/apps/apps.queries.js';
 import { findStandings, standingOf } from '../features/apps/standing.queries.js';
 import { collaboratorsOf } from '../features/collaborators/collaborators.queries.js';
 import { myInvitations } from '../features/invitations/invitations.queries.js';
@@ -14,7 +14,7 @@ import { setTenant } from '../write-path/tenant.js';
 import type { StreamSource } from './stream-source.js';
 
 const NOTIFICATIONS_SHOWN = 50;
-const APPS_SHOWN = 200;
+const APPS_SHOWN = 1000;
 
 const app: StreamSource = {
   async locate(manager, id, actor) {
@@ -68,9 +68,8 @@ const user: StreamSource = {
   readers: (_manager, id) => Promise.resolve(new Set([id])),
   snapshots(manager, id) {
     return Promise.resolve(async (actor): Promise<UserSnapshot> => {
-      const apps = await appListItems(manager, id, { limit: APPS_SHOWN });
       return {
-        apps: apps.items.filter((item) => item.shared || item.owner.id === id),
+        apps: await personalAppItems(manager, id, APPS_SHOWN),
         invitations: actor.verified ? await myInvitations(manager, actor.email) : [],
         notifications: await notificationViews(manager, id, { limit: NOTIFICATIONS_SHOWN }),
         unread: await unreadCount(manager, id),

@@ -44,6 +44,15 @@ export async function appListItems(manager: EntityManager, person: string, { org
   return { items, next: rows.length > limit ? (rows[limit - 1]?.id ?? null) : null };
 }
 
+/** The apps that are a person's own or shared with them, oldest first: what a role lets them oversee is not among them. */
+export async function personalAppItems(manager: EntityManager, person: string, limit: number): Promise<AppListItem[]> {
+  const rows: AppRow[] = await manager.query(
+    `${FACTS}, d.role, c.access from apps a ${NAMES} ${PATHS} where a.deleted_at is null and (a.owner_id = $1 or c.id is not null) order by a.id limit $2`,
+    [person, limit],
+  );
+  return rows.flatMap((row) => presentApp(row, person) ?? []);
+}
+
 /** Some apps as one person lists them, by id; those they don't reach are absent. */
 export async function listItemsFor(manager: EntityManager, apps: readonly string[], person: string): Promise<Map<string, AppListItem>> {
   if (apps.length === 0) return new Map();

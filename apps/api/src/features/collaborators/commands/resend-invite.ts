@@ -1,8 +1,9 @@
 import { mayGive, Refusal } from '@coterie/domain';
-import type { Tx } from '../../../write-path/define-command.js';
-import { appStream } from '../../../write-path/streams.js';
+import type { NewEvent, Tx } from '../../../write-path/define-command.js';
+import { appStream, userStream } from '../../../write-path/streams.js';
 import { expiryFrom, invitationJobs } from '../invitation-mail.js';
 import { quotaRefusal } from '../invitation-quota.js';
+import { accountOf } from '../pending-person.js';
 import { rowCommand } from './row-command.js';
 
 /** Makes a new link with a new expiry and so kills the old one (INV-3). The nonce stays: an old link is still proved genuine. */
@@ -17,9 +18,12 @@ export const resendInvite = (scale: number) =>
       if (refused) return refused;
       const version = row.version + 1;
       const expiresAt = expiryFrom(tx.now);
+      const events: NewEvent[] = [{ stream: appStream(row.appId), type: 'collaborator.resent', data: { id: row.id } }];
+      const account = await accountOf(tx, row);
+      if (account) events.push({ stream: userStream(account), type: 'invitation.received', data: { invitation: row.id } });
       return {
         row: { version, expiresAt, invitedBy: tx.actor.id },
-        events: [{ stream: appStream(row.appId), type: 'collaborator.resent', data: { id: row.id } }],
+        events,
         jobs: invitationJobs(row.id, version, tx.now, expiresAt),
       };
     },
