@@ -47,7 +47,9 @@ export async function appListItems(manager: EntityManager, person: string, { org
 /** The apps that are a person's own or shared with them, oldest first: what a role lets them oversee is not among them. */
 export async function personalAppItems(manager: EntityManager, person: string, limit: number): Promise<AppListItem[]> {
   const rows: AppRow[] = await manager.query(
-    `${FACTS}, d.role, c.access from apps a ${NAMES} ${PATHS} where a.deleted_at is null and (a.owner_id = $1 or c.id is not null) order by a.id limit $2`,
+    `${FACTS}, d.role, c.access from apps a ${NAMES} ${PATHS}
+      where a.deleted_at is null and a.id in (select id from apps where owner_id = $1 union select app_id from collaborators where user_id = $1 and status = 'ACTIVE')
+      order by a.id limit $2`,
     [person, limit],
   );
   return rows.flatMap((row) => presentApp(row, person) ?? []);
