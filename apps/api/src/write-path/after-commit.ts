@@ -21,17 +21,29 @@ export interface CommitListener {
 export class AfterCommit {
   /** This process among the console's nodes. */
   readonly node = crypto.randomUUID();
+  /** Whether commits carry the hint themselves, as notices of the database; another bus takes that off them. */
+  hintsInCommit = true;
   private listener: CommitListener | undefined;
+  private outward: ((appended: readonly Appended[]) => void) | undefined;
+
+  /** From now on other nodes are told this way, too. */
+  tellNodes(outward: (appended: readonly Appended[]) => void): void {
+    this.outward = outward;
+  }
 
   listen(listener: CommitListener): void {
     this.listener = listener;
   }
 
   announce(appended: readonly Appended[]): void {
-    if (appended.length > 0) this.listener?.announced(appended);
+    if (appended.length === 0) return;
+    this.listener?.announced(appended);
+    this.outward?.(appended);
   }
 
   commit(stream: string, events: readonly Recorded[]): void {
     this.listener?.committed(stream, events);
+    const [first, last] = [events[0], events.at(-1)];
+    if (this.outward && first && last) this.outward([{ stream, from: first.envelope.number, to: last.envelope.number }]);
   }
 }

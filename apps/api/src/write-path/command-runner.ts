@@ -121,7 +121,7 @@ export class CommandRunner {
     if (missing.length > 0) throw new MoreStreams(missing);
     await outcome.save?.();
     await saveNotifications(tx, told);
-    const appended = await appendEvents(tx.manager, heads, events, { org: tx.org, actor: tx.actor.id, at: tx.now, cause, node: this.afterCommit.node });
+    const appended = await appendEvents(tx.manager, heads, events, { org: tx.org, actor: tx.actor.id, at: tx.now, cause, node: this.afterCommit.hintsInCommit ? this.afterCommit.node : undefined });
     for (const job of outcome.jobs ?? []) await putJob(tx.manager, job);
     return appended;
   }

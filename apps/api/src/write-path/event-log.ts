@@ -48,7 +48,8 @@ interface AppendInput {
   actor: string;
   at: Date;
   cause: string;
-  node: string;
+  /** The node's name when the commit itself tells the others. */
+  node: string | undefined;
 }
 
 /** Appends events to locked streams with the next numbers, without a gap, and leaves the hint for other nodes in the same commit. */
@@ -71,6 +72,6 @@ export async function appendEvents(manager: EntityManager, heads: Map<string, nu
        from jsonb_to_recordset($1::jsonb) as e (stream text, number bigint, id text, type text, data jsonb, mutation_id text, org_id text, user_id text)`,
     [JSON.stringify(rows), JSON.stringify(appended), input.actor, input.cause, input.at],
   );
-  await manager.query('select pg_notify($1, $2)', [EVENTS_CHANNEL, hintOf(input.node, appended)]);
+  if (input.node) await manager.query('select pg_notify($1, $2)', [EVENTS_CHANNEL, hintOf(input.node, appended)]);
   return appended;
 }

@@ -86,7 +86,7 @@ export class SettingsPipeline {
     try {
       const heads = await lockBatch(client, batch, orgs);
       decided = decideBatch(batch, await readBatch(client, batch, orgs, heads), at);
-      if (decided.events.length > 0) written = await writeBatch(client, decided, { at, cause, node: this.afterCommit.node, orgOf: (app) => this.orgOf(app) });
+      if (decided.events.length > 0) written = await writeBatch(client, decided, { at, cause, node: this.afterCommit.hintsInCommit ? this.afterCommit.node : undefined, orgOf: (app) => this.orgOf(app) });
       await client.query('commit');
       this.counters.commits += 1;
     } catch (error) {

@@ -42,7 +42,7 @@ const WRITE = {
            insert into events (stream, number, id, type, actor, data, mutation_id, cause, at, org_id)
            select stream, number, id, 'settings.edited', actor, data, mutation_id, $3, $4, org_id
              from jsonb_to_recordset($2::jsonb) as n (stream text, number bigint, id text, actor text, data jsonb, mutation_id text, org_id text))
-         select pg_notify($5, $6)`,
+         select case when $6::text is not null then pg_notify($5, $6) end`,
 };
 
 const unique = (values: Iterable<string>): string[] => [...new Set(values)];
@@ -104,7 +104,7 @@ export interface WrittenEvent {
 }
 
 /** Writes drafts, heads and events in one statement, with the hint for other nodes, and answers the events' ids in order. */
-export async function writeBatch(client: PoolClient, decided: DecidedBatch, input: { at: string; cause: string; node: string; orgOf(app: string): string }): Promise<WrittenEvent[]> {
+export async function writeBatch(client: PoolClient, decided: DecidedBatch, input: { at: string; cause: string; node: string | undefined; orgOf(app: string): string }): Promise<WrittenEvent[]> {
   const heads = new Map<string, { from: number; to: number }>();
   const rows = decided.events.map(({ edit, number, before }) => {
     heads.set(edit.app, { from: heads.get(edit.app)?.from ?? number, to: number });
@@ -112,6 +112,6 @@ export async function writeBatch(client: PoolClient, decided: DecidedBatch, inpu
   });
   const states = [...decided.states].map(([app, { draft, touched }]) => ({ app, draft, touched, head: heads.get(app)?.to }));
   const appended = [...heads].map(([app, range]) => ({ stream: appStream(app), ...range }));
-  await client.query({ ...WRITE, values: [JSON.stringify(states), JSON.stringify(rows), input.cause, input.at, EVENTS_CHANNEL, hintOf(input.node, appended)] });
+  await client.query({ ...WRITE, values: [JSON.stringify(states), JSON.stringify(rows), input.cause, input.at, EVENTS_CHANNEL, input.node ? hintOf(input.node, appended) : null] });
   return rows;
 }
