@@ -42,9 +42,9 @@ export function sendEdit(app: string, mutationId: string, ops: readonly Operatio
   return outbox.send({ app, mutationId, ops });
 }
 
-/** Says where we are on an app (`path` of a setting, or null); `undefined` takes us off it. */
-export function sendPresence(app: string, path: string | null | undefined): void {
+/** Says where we are on an app (`path` of a setting, or null) and what is half-typed there; `undefined` takes us off it. */
+export function sendPresence(app: string, path: string | null | undefined, typing?: string): void {
   if (path === undefined) return forgetPresence(app);
   rememberPresence(app, path);
-  void ask(socket, 'presence', { app, path });
+  void ask(socket, 'presence', { app, path, ...(typing === undefined ? {} : { typing }) });
 }

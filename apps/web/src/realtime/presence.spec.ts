@@ -12,6 +12,7 @@ jest.unstable_mockModule('./event-stream', () => ({
   },
 }));
 const { usePresence } = await import('./presence');
+const { TYPING_PACE } = await import('./typing-voice');
 
 /** A component that uses presence until it goes. */
 function component(app: Parameters<typeof usePresence>[0]) {
@@ -62,6 +63,26 @@ it('[COL-7] says again that one is here after access came back, though others on
   }
   expect(sent.mock.calls.filter(([, path]) => path === null)).toHaveLength(2);
   topBar.go();
+});
+
+it('[SET-9] shows others what is half-typed, at an even pace, and nothing any more once the place is left', () => {
+  jest.useFakeTimers();
+  const settings = component('app_1');
+  settings.type('nowhere');
+  settings.move('oauth.scopes');
+  for (const text of ['t', 'te', 'tel']) settings.type(text);
+  jest.advanceTimersByTime(TYPING_PACE);
+  settings.type('tele');
+  settings.move('general.tagline');
+  jest.advanceTimersByTime(10 * TYPING_PACE);
+  expect(sent.mock.calls).toEqual([
+    ['app_1', 'oauth.scopes'],
+    ['app_1', 'oauth.scopes', 't'],
+    ['app_1', 'oauth.scopes', 'tel'],
+    ['app_1', 'general.tagline'],
+  ]);
+  settings.go();
+  jest.useRealTimers();
 });
 
 it('follows to another app and forgets who was on the first', () => {

@@ -1,6 +1,7 @@
 import type { PresenceFrame } from '@coterie/contracts';
 import { shallowRef, toValue, watch, type MaybeRefOrGetter, type Ref, type ShallowRef } from 'vue';
 import { onPresence, sendPresence } from './event-stream';
+import { TypingVoice } from './typing-voice';
 
 export type PersonHere = PresenceFrame['people'][number];
 
@@ -11,6 +12,8 @@ export interface Presence {
   at(path: string): readonly PersonHere[];
   /** Says where you are: on a setting, or (null) on the app without being in one. Begins your presence. */
   move(path: string | null): void;
+  /** Shows the others what stands half-typed in the setting you are on; `undefined`: nothing any more. */
+  type(text: string | undefined): void;
 }
 
 /** Who is on one app, shared by everything on this page that asks. */
@@ -21,6 +24,7 @@ interface Board {
   /** How many of the users say where we are; without any we are not there. */
   movers: number;
   path: string | null | undefined;
+  typing: TypingVoice;
   end: () => void;
 }
 
@@ -31,13 +35,14 @@ function boardOf(app: string): Board {
   if (known) return known;
   const people = shallowRef<readonly PersonHere[]>([]);
   const end = onPresence(app, (now) => (people.value = now));
-  const board: Board = { app, people, users: 0, movers: 0, path: undefined, end };
+  const board: Board = { app, people, users: 0, movers: 0, path: undefined, end, typing: new TypingVoice((text) => sendPresence(app, board.path, text)) };
   boards.set(app, board);
   return board;
 }
 
 function say(board: Board, path: string | null | undefined): void {
   board.path = path;
+  board.typing.stop();
   sendPresence(board.app, path);
 }
 
@@ -55,6 +60,10 @@ class Seat {
     this.taken = path;
     // The first time it is said in any case: access may have ended and come back since.
     if (isFirst || this.board.path !== path) say(this.board, path);
+  }
+
+  type(text: string | undefined): void {
+    if (typeof this.taken === 'string' && this.board.path === this.taken) this.board.typing.say(text);
   }
 
   leave(): void {
@@ -96,5 +105,6 @@ export function usePresence(app: MaybeRefOrGetter<string>): Presence {
     people,
     at: (path) => people.value.filter((person) => person.path === path),
     move: (path) => seat?.move(path),
+    type: (text) => seat?.type(text),
   };
 }

@@ -1,7 +1,8 @@
 import type { AppSnapshot, CollaboratorView, EventEnvelope } from '@coterie/contracts';
 import { describe, expect, it } from '@jest/globals';
 import { isShown } from './collaborator-filter';
-import { collaboratorList, withEvent } from './collaborators.store';
+import { withEvent } from './collaborator-rows';
+import { collaboratorList } from './collaborators.store';
 import { membershipWords } from './membership';
 import { offersOf } from './offers';
 

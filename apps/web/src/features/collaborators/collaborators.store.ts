@@ -1,24 +1,14 @@
-import { collaboratorView, type AppSnapshot, type CollaboratorView, type EventEnvelope } from '@coterie/contracts';
+import type { AppSnapshot, CollaboratorView } from '@coterie/contracts';
 import { onScopeDispose, ref, shallowRef, type Ref } from 'vue';
 import type { RoomPart } from '../../realtime/kept-room';
 import type { Room } from '../../realtime/room';
 import { useShell } from '../../shell/use-shell';
 import { announcementOf } from './announcement';
+import { withEvent } from './collaborator-rows';
 
 export interface Collaborators extends RoomPart<AppSnapshot> {
   rows: Readonly<Ref<readonly CollaboratorView[]>>;
   loaded: Readonly<Ref<boolean>>;
-}
-
-/** The rows with one event applied. A new row goes to the end, so that nothing moves under the pointer. */
-export function withEvent(rows: readonly CollaboratorView[], event: EventEnvelope): readonly CollaboratorView[] {
-  const { id, row } = event.data;
-  if (!event.type.startsWith('collaborator.') || typeof id !== 'string' || row === undefined) return rows;
-  if (row === null) return rows.filter((known) => known.id !== id);
-  const parsed = collaboratorView.safeParse(row);
-  if (!parsed.success) return rows;
-  const isKnown = rows.some((known) => known.id === id);
-  return isKnown ? rows.map((known) => (known.id === id ? parsed.data : known)) : [...rows, parsed.data];
 }
 
 /** The collaborators of one app as the room tells them; changes of status are announced in words. */

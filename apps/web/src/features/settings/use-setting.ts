@@ -32,6 +32,8 @@ export function useSetting(at: MaybeRefOrGetter<string>) {
     }),
     /** Typed and not confirmed by the server yet. */
     pending: computed(() => Boolean(local.value?.typed ?? local.value?.sending)),
+    /** Texts of ours that are not on their way: a value that is being typed, or rows of a list. */
+    unsent: computed(() => local.value?.typed !== undefined || Object.keys(local.value?.rows ?? {}).length > 0),
     /** Others who are in this field now. */
     editors: computed(() => presence.at(path.value).filter((person) => person.id !== me)),
     type: (next: SettingValue | null) => desk.type(path.value, next),
