@@ -84,7 +84,7 @@ async function settle(writers: readonly Writer[]): Promise<string[]> {
 function summary(evidence: readonly Evidence[], writers: readonly Writer[]): void {
   const outcomes = writers.flatMap((writer) => writer.sent.map(({ outcome }) => (outcome.kind === 'refused' ? outcome.code : outcome.kind)));
   const counts = [...new Set(outcomes)].map((kind) => `${outcomes.filter((one) => one === kind).length} ${kind}`);
-  console.log(`# edits: ${counts.join(', ')}; events: ${evidence.map(({ log }) => log.length).join(' and ')}; snapshots: ${evidence.flatMap(({ clients }) => clients).flatMap(({ skipped }) => skipped).length}`);
+  console.log(`# edits: ${counts.join(', ')}; events: ${evidence.map(({ log }) => log.length).join(' and ')}; kinds: ${[...new Set(evidence.flatMap(({ log }) => log.map((event) => event.type)).filter((type) => type.startsWith('settings.')))].join(', ')}; snapshots: ${evidence.flatMap(({ clients }) => clients).flatMap(({ skipped }) => skipped).length}`);
 }
 
 function judge({ kills, settled, evidence, replayed, grown }: { kills: Kills; settled: string[]; evidence: Evidence[]; replayed: string[]; grown: boolean }): void {

@@ -15,6 +15,7 @@ export type Action = { app: number } & (
   | { do: 'reopen' }
   | { do: 'apply' }
   | { do: 'discard' }
+  | { do: 'restore' }
 );
 
 const numbered = (count: number, name: (index: number) => string): string[] => Array.from({ length: count }, (_, index) => name(index));
@@ -62,6 +63,7 @@ const action = (apps: number): fc.Arbitrary<Action> => {
     { weight: 4, arbitrary: other('reopen') },
     { weight: 1, arbitrary: other('apply') },
     { weight: 1, arbitrary: other('discard') },
+    { weight: 1, arbitrary: other('restore') },
   );
 };
 

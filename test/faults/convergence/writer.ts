@@ -14,6 +14,8 @@ export interface Sent {
 
 /** How many edits of one writer are under way at the same time. */
 const HANDS = 2;
+/** How often an act that must have seen the newest edit is tried: under load another edit is nearly always quicker. */
+const ATTEMPTS = 20;
 
 /** Somebody who follows a script on several apps at once and remembers every edit they sent. */
 export class Writer {
@@ -59,9 +61,18 @@ export class Writer {
         return client.cut(action.away);
       case 'reopen':
         return client.reopen();
+      case 'restore':
+        return this.command(client, 'revisions/1/restore');
       default:
-        // Their answers may be lost and are not asked for again: what counts is that the log has them whole or not at all.
-        await this.person.post(`/apps/${client.app.id}/settings/${action.do}`, { head: client.last }).catch(() => undefined);
+        return this.command(client, `settings/${action.do}`);
+    }
+  }
+
+  /** Its answer may be lost and is not asked for again: what counts is that the log has it whole or not at all. */
+  private async command(client: StreamClient, path: string): Promise<void> {
+    for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+      const reply = await this.person.post(`/apps/${client.app.id}/${path}`, { head: client.last }).catch(() => undefined);
+      if (reply?.status !== 409) return;
     }
   }
 
