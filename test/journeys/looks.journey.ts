@@ -5,6 +5,9 @@ import { mailTo, type Person } from '../support/people.js';
 import { edit, invite, newApp, share } from './arrange.js';
 import { expect, test } from './journey.js';
 
+/** WCAG 2.2 AA. */
+const STANDARD = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
 interface Place {
   name: string;
   path: string;
@@ -46,7 +49,7 @@ async function places(ada: Person, ben: Person, name: string): Promise<Place[]> 
 }
 
 async function faultsOf(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).exclude('iframe').analyze();
+  const { violations } = await new AxeBuilder({ page }).exclude('iframe').withTags(STANDARD).options({ resultTypes: ['violations'] }).analyze();
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(({ id, nodes }) => `${id}: ${nodes.map(({ target, any }) => `${target.join(' ')} (${any.map(({ message }) => message).join(', ')})`).join(', ')}`);

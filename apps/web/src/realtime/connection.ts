@@ -9,6 +9,9 @@ import { StreamBook } from './stream-book';
 
 type Message = keyof typeof serverMessages;
 
+/** How long one try to connect may take; milliseconds. */
+const PATIENCE = 8_000;
+
 let sessionOver: () => void = () => undefined;
 const activityListeners = new Set<(org: string) => void>();
 let attempt = 0;
@@ -21,6 +24,7 @@ export const socket: Socket = io({
   transports: ['websocket', 'polling'],
   autoConnect: false,
   reconnection: false,
+  timeout: PATIENCE,
 });
 export const book = new StreamBook(wireOver(socket));
 export const outbox = new Outbox((message) => sendEditOver(socket, message), {
@@ -77,6 +81,8 @@ export function reconnectNow(): void {
   if (!wanted || socket.connected) return;
   clearTimeout(timer);
   setStatus('offline', null);
+  // A try that hangs in a dead network would hold this one back until it is given up.
+  socket.disconnect();
   socket.connect();
 }
 
