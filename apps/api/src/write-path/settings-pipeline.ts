@@ -6,8 +6,9 @@ import type { Actor } from '../identity/actor.js';
 import { Clock } from '../platform/clock.js';
 import { newId } from '../platform/ids.js';
 import { AfterCommit, type Recorded } from './after-commit.js';
+import { EditsPool, together } from './edits-pool.js';
 import { decideBatch, type DecidedBatch, type PendingEdit } from './settings-batch.js';
-import { lockBatch, readBatch, writeBatch, type WrittenEvent } from './settings-sql.js';
+import { openBatch, writeOf, type WrittenEvent } from './settings-sql.js';
 import { isLostConnection, Unavailable } from './trouble.js';
 import { wasCommitted } from './was-committed.js';
 
@@ -30,6 +31,7 @@ export class SettingsPipeline {
 
   constructor(
     private readonly dataSource: DataSource,
+    private readonly edits: EditsPool,
     private readonly afterCommit: AfterCommit,
     private readonly clock: Clock,
   ) {}
@@ -76,7 +78,7 @@ export class SettingsPipeline {
     const orgs = [...new Set(batch.map((edit) => this.orgOf(edit.app)))];
     const at = this.clock.now().toISOString();
     const cause = newId('cau');
-    const client = await poolOf(this.dataSource).connect();
+    const client = await this.edits.connect();
     // A connection that dies between statements would otherwise end the process.
     const onError = () => undefined;
     client.on('error', onError);
@@ -84,11 +86,15 @@ export class SettingsPipeline {
     let written: WrittenEvent[] = [];
     let broken: Error | undefined;
     try {
-      const heads = await lockBatch(client, batch, orgs);
-      decided = decideBatch(batch, await readBatch(client, batch, orgs, heads), at);
-      if (decided.events.length > 0) written = await writeBatch(client, decided, { at, cause, node: this.afterCommit.hintsInCommit ? this.afterCommit.node : undefined, orgOf: (app) => this.orgOf(app) });
-      await client.query('commit');
-      this.counters.commits += 1;
+      decided = decideBatch(batch, await openBatch(client, batch, orgs), at);
+      if (decided.events.length === 0) await client.query('rollback');
+      else {
+        const write = writeOf(decided, { at, cause, node: this.afterCommit.hintsInCommit ? this.afterCommit.node : undefined, orgOf: (app) => this.orgOf(app) });
+        written = write.written;
+        const [, { command }] = await together([client.query(write.statement), client.query('commit')]);
+        if (command !== 'COMMIT') throw new Error(`The batch was not committed: ${command}`);
+        this.counters.commits += 1;
+      }
     } catch (error) {
       broken = error as Error;
       if (!(await this.tookPlace(error, written, cause, orgs, batch))) {

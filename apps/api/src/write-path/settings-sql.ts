@@ -1,10 +1,15 @@
 import type { CollaboratorAccess, Role, SettingsState } from '@coterie/domain';
-import type { PoolClient } from 'pg';
+import type { PoolClient, QueryConfig } from 'pg';
 import { newId } from '../platform/ids.js';
+import { together } from './edits-pool.js';
 import { EVENTS_CHANNEL, hintOf } from './event-log.js';
 import { type BatchFacts, type DecidedBatch, mutationKey, pathKey, type PendingEdit } from './settings-batch.js';
 import { appStream } from './streams.js';
 
+const TENANT = {
+  name: 'edits-tenant',
+  text: `select set_config('app.org_ids', $1, true), set_config('app.user_id', '', true)`,
+};
 const LOCK = {
   name: 'edits-lock',
   text: 'select id, head from streams where id = any($1) order by id for update',
@@ -47,13 +52,6 @@ const WRITE = {
 
 const unique = (values: Iterable<string>): string[] => [...new Set(values)];
 
-/** Opens the writing transaction and locks the streams of the batch, in id order, before anything is read. */
-export async function lockBatch(client: PoolClient, batch: readonly PendingEdit[], orgs: readonly string[]): Promise<Map<string, number>> {
-  await client.query(`begin; select set_config('app.org_ids', ${client.escapeLiteral(orgs.join(','))}, true), set_config('app.user_id', '', true)`);
-  const { rows } = await client.query<{ id: string; head: string }>({ ...LOCK, values: [unique(batch.map((edit) => appStream(edit.app)))] });
-  return new Map(rows.map((row) => [row.id, Number(row.head)]));
-}
-
 interface PathRow {
   app: string;
   person: string;
@@ -70,18 +68,26 @@ interface MutationRow {
   ops: unknown;
 }
 
-/** Reads drafts, each distinct actor's access, and the mutations that were accepted before. */
-export async function readBatch(client: PoolClient, batch: readonly PendingEdit[], orgs: readonly string[], heads: Map<string, number>): Promise<BatchFacts> {
+/**
+ * Opens the writing transaction, locks the streams of the batch in id order, and only then reads drafts, each distinct
+ * actor's access, and the mutations accepted before: sent in one go, done in this order.
+ */
+export async function openBatch(client: PoolClient, batch: readonly PendingEdit[], orgs: readonly string[]): Promise<BatchFacts> {
   const apps = unique(batch.map((edit) => edit.app));
   const pairs = [...new Map(batch.map((edit) => [pathKey(edit.app, edit.actor.id), edit])).values()];
   const columns = (edits: readonly PendingEdit[]) => [edits.map((edit) => edit.app), edits.map((edit) => edit.actor.id)];
-  const settings = await client.query<SettingsState & { app_id: string }>({ ...SETTINGS, values: [apps] });
-  const members = await client.query<{ org_id: string; user_id: string; role: Role }>({ ...MEMBERS, values: [orgs, unique(batch.map((edit) => edit.actor.id))] });
-  const paths = await client.query<PathRow>({ ...PATHS, values: columns(pairs) });
-  const mutations = await client.query<MutationRow>({ ...MUTATIONS, values: [...columns(batch), batch.map((edit) => edit.mutationId)] });
+  const [, , locked, settings, members, paths, mutations] = await together([
+    client.query('begin'),
+    client.query({ ...TENANT, values: [orgs.join(',')] }),
+    client.query<{ id: string; head: string }>({ ...LOCK, values: [apps.map(appStream)] }),
+    client.query<SettingsState & { app_id: string }>({ ...SETTINGS, values: [apps] }),
+    client.query<{ org_id: string; user_id: string; role: Role }>({ ...MEMBERS, values: [orgs, unique(batch.map((edit) => edit.actor.id))] }),
+    client.query<PathRow>({ ...PATHS, values: columns(pairs) }),
+    client.query<MutationRow>({ ...MUTATIONS, values: [...columns(batch), batch.map((edit) => edit.mutationId)] }),
+  ]);
   const roles = new Map(members.rows.map((row) => [pathKey(row.org_id, row.user_id), row.role]));
   return {
-    heads,
+    heads: new Map(locked.rows.map((row) => [row.id, Number(row.head)])),
     settings: new Map(settings.rows.map((row) => [row.app_id, row])),
     paths: new Map(
       paths.rows.map((row) => [
@@ -103,8 +109,8 @@ export interface WrittenEvent {
   id: string;
 }
 
-/** Writes drafts, heads and events in one statement, with the hint for other nodes, and answers the events' ids in order. */
-export async function writeBatch(client: PoolClient, decided: DecidedBatch, input: { at: string; cause: string; node: string | undefined; orgOf(app: string): string }): Promise<WrittenEvent[]> {
+/** The statement that writes drafts, heads and events, with the hint for other nodes, and the events in order. */
+export function writeOf(decided: DecidedBatch, input: { at: string; cause: string; node: string | undefined; orgOf(app: string): string }): { statement: QueryConfig; written: WrittenEvent[] } {
   const heads = new Map<string, { from: number; to: number }>();
   const rows = decided.events.map(({ edit, number, before }) => {
     heads.set(edit.app, { from: heads.get(edit.app)?.from ?? number, to: number });
@@ -112,6 +118,6 @@ export async function writeBatch(client: PoolClient, decided: DecidedBatch, inpu
   });
   const states = [...decided.states].map(([app, { draft, touched }]) => ({ app, draft, touched, head: heads.get(app)?.to }));
   const appended = [...heads].map(([app, range]) => ({ stream: appStream(app), ...range }));
-  await client.query({ ...WRITE, values: [JSON.stringify(states), JSON.stringify(rows), input.cause, input.at, EVENTS_CHANNEL, input.node ? hintOf(input.node, appended) : null] });
-  return rows;
+  const hint = input.node ? hintOf(input.node, appended) : null;
+  return { statement: { ...WRITE, values: [JSON.stringify(states), JSON.stringify(rows), input.cause, input.at, EVENTS_CHANNEL, hint] }, written: rows };
 }

@@ -2,12 +2,12 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import type { LoggedEvent, Page, SettingsView } from '@coterie/contracts';
 import type { PoolClient } from 'pg';
 import { z } from 'zod';
-import { poolOf } from '../database/data-source.js';
 import { StreamHub } from '../realtime/stream-hub.js';
 import { type SpecConsole, startConsole } from '../testing/spec-console.js';
 import { connect, type SpecSocket, until } from '../testing/spec-socket.js';
 import { share, type Story, tellStory } from '../testing/spec-story.js';
 import { AfterCommit } from './after-commit.js';
+import { EditsPool } from './edits-pool.js';
 import { defineCommand } from './define-command.js';
 import { asOneself } from './permission.js';
 import { SettingsPipeline } from './settings-pipeline.js';
@@ -126,7 +126,7 @@ describe('the settings pipeline', () => {
   it('[SET-2] answers by the log when the answer to COMMIT is lost, and tells the watchers', async () => {
     const watcher = await socketOf(story.ada);
     await watcher.open(story.stream);
-    const pool = poolOf(console.dataSource);
+    const pool = console.app.get(EditsPool);
     const connectPool = pool.connect.bind(pool);
     let lost = 0;
     const failing = async (): Promise<PoolClient> => {
@@ -143,7 +143,7 @@ describe('the settings pipeline', () => {
         },
       });
     };
-    Object.assign(pool, { connect: (...args: unknown[]) => (args.length > 0 ? (connectPool as (...a: unknown[]) => unknown)(...args) : failing()) });
+    Object.assign(pool, { connect: failing });
     const answer = await watcher.edit(story.app, 'lost', add('lost'));
     Object.assign(pool, { connect: connectPool });
     expect(lost).toBe(1);
