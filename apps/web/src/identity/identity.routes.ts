@@ -6,4 +6,5 @@ export const identityRoutes: RouteRecordRaw[] = [
   { path: '/verify', component: () => import('./VerifyPage.vue'), meta: { public: true, title: 'Confirm your address' } },
   { path: '/forgot-password', component: () => import('./ForgotPasswordPage.vue'), meta: { public: true, title: 'Reset your password' } },
   { path: '/reset-password', component: () => import('./ResetPasswordPage.vue'), meta: { public: true, title: 'Choose a new password' } },
+  { path: '/account/sessions', name: 'sessions', component: () => import('./SessionsPage.vue'), meta: { title: 'Sessions' } },
 ];

@@ -1,9 +1,9 @@
-import { Activity, Building2, House, KeyRound, LayoutGrid, Link, SlidersHorizontal, Users } from '@lucide/vue';
+import { Activity, Building2, House, KeyRound, LayoutGrid, Link, SlidersHorizontal, UserPlus, Users } from '@lucide/vue';
 import type { Component } from 'vue';
 import type { Router } from 'vue-router';
 
 export type NavKey =
-  | 'apps' | 'shared' | 'organization' | 'organization-activity'
+  | 'apps' | 'shared' | 'invite' | 'organization' | 'organization-activity'
   | 'overview' | 'settings' | 'collaborators' | 'secrets' | 'activity';
 
 export interface NavEntry {
@@ -16,11 +16,13 @@ export interface NavEntry {
 /** The entries of the console outside an app; those of an organization only for its developers. */
 export function consoleEntries(organization: string | undefined): NavEntry[] {
   const shared: NavEntry = { key: 'shared', label: 'Shared with you', icon: Link, to: '/shared' };
-  if (organization === undefined) return [shared];
+  const invite: NavEntry = { key: 'invite', label: 'Invite', icon: UserPlus, to: '/invite/app' };
+  if (organization === undefined) return [shared, invite];
   const root = `/o/${organization}`;
   return [
     { key: 'apps', label: 'Apps', icon: LayoutGrid, to: `${root}/apps` },
     shared,
+    invite,
     { key: 'organization', label: 'Organization', icon: Building2, to: `${root}/developers` },
     { key: 'organization-activity', label: 'Activity', icon: Activity, to: `${root}/activity` },
   ];

@@ -11,10 +11,11 @@ export interface AppPlace {
 
 const app = shallowRef<AppPlace>();
 const announcement = shallowRef('');
+const unread = shallowRef(0);
 
 /** What features may tell the shell, and what it tells them. */
 export function useShell() {
-  return { app: readonly(app) as Readonly<Ref<AppPlace | undefined>>, announcement: readonly(announcement), enterApp, announce };
+  return { app: readonly(app) as Readonly<Ref<AppPlace | undefined>>, announcement: readonly(announcement), unread: readonly(unread), enterApp, announce, tellUnread };
 }
 
 /** Says which app this component is about, for as long as it is there; the getter may change its mind. */
@@ -27,6 +28,11 @@ function enterApp(place: () => AppPlace | undefined): void {
   onScopeDispose(() => {
     if (app.value === own) app.value = undefined;
   });
+}
+
+/** How many notifications are unread, for the window's title. */
+function tellUnread(count: number): void {
+  unread.value = count;
 }
 
 /** Tells screen readers politely that something changed on this page. */

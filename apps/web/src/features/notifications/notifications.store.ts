@@ -1,5 +1,6 @@
 import type { EventEnvelope, NotificationView, UserSnapshot } from '@coterie/contracts';
-import { computed, ref, shallowRef, type ComputedRef, type Ref } from 'vue';
+import { createSharedComposable } from '@vueuse/core';
+import { computed, onScopeDispose, ref, shallowRef, type ComputedRef, type Ref } from 'vue';
 import type { RoomPart } from '../../realtime/room';
 import { useUserRoom } from '../../realtime/room';
 import { emptyFeed, feedAfter, type FeedState } from './feed-state';
@@ -62,9 +63,20 @@ export function notificationFeed(fetchPage: (after?: string) => Promise<Notifica
   };
 }
 
+/** One feed for bell, page and strip: they show the same, and older pages are read once. */
+const useSharedFeed = createSharedComposable(() => {
+  const listeners = new Set<Told>();
+  const feed = notificationFeed(fetchNotifications, (item) => listeners.forEach((told) => told(item)));
+  useUserRoom().join(feed);
+  return { feed, listeners };
+});
+
 /** The signed-in person's notifications for as long as the calling component lives. */
 export function useNotifications(told?: Told): NotificationFeed {
-  const feed = notificationFeed(fetchNotifications, told);
-  useUserRoom().join(feed);
+  const { feed, listeners } = useSharedFeed();
+  if (told) {
+    listeners.add(told);
+    onScopeDispose(() => listeners.delete(told));
+  }
   return feed;
 }

@@ -2,7 +2,7 @@ import { ACCESS_LEVELS } from '@coterie/domain';
 import { describe, expect, it, jest } from '@jest/globals';
 
 // Only the rules are tested here; whose apps there are comes over the socket.
-jest.unstable_mockModule('../../apps/my-apps', () => ({ useMyApps: jest.fn(), useAllApps: jest.fn() }));
+jest.unstable_mockModule('../../apps/reached-apps', () => ({ useReachedApps: jest.fn() }));
 const { matching, mayInvite, proposedAccess } = await import('./invitable-apps');
 
 describe('inviting from anywhere', () => {

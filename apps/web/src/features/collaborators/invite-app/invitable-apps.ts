@@ -1,9 +1,7 @@
 import type { AppListItem } from '@coterie/contracts';
 import type { Access, CollaboratorAccess } from '@coterie/domain';
 import { computed, type ComputedRef } from 'vue';
-import { useSession } from '../../../identity/session';
-import { appsOf, inOrder } from '../../apps/app-list';
-import { useAllApps, useMyApps } from '../../apps/my-apps';
+import { useReachedApps } from '../../apps/reached-apps';
 
 /** Whether this access includes adding collaborators (COL-4, COL-5). */
 export const mayInvite = (access: Access): boolean => access === 'owner' || access === 'admin' || access === 'full';
@@ -26,16 +24,7 @@ export interface InvitableApps {
 
 /** The apps whose collaborators the signed-in person may add to: their own, those with full access, and as Developer Admin all. */
 export function useInvitableApps(): InvitableApps {
-  const mine = useMyApps();
-  const { me } = useSession();
-  const overseen = (me?.organizations ?? []).filter(({ role }) => role === 'developer-admin').map(({ id }) => ({ id, all: useAllApps(id) }));
-  const reached = computed(() => {
-    if (!mine.value || overseen.some(({ all }) => all.value === undefined)) return undefined;
-    const own = mine.value;
-    const ofRole = overseen.flatMap(({ id, all }) => appsOf(id, own, all.value, 'admin'));
-    const seen = new Set(ofRole.map(({ id }) => id));
-    return [...own.filter(({ id }) => !seen.has(id)), ...ofRole];
-  });
-  const apps = computed(() => reached.value && inOrder(reached.value.filter(({ access }) => mayInvite(access))));
+  const reached = useReachedApps();
+  const apps = computed(() => reached.value?.filter(({ access }) => mayInvite(access)));
   return { apps, others: computed(() => (reached.value?.length ?? 0) - (apps.value?.length ?? 0)) };
 }
