@@ -5,7 +5,7 @@ import { type Invitation, loadByToken, loadInvitation } from '../invitation-link
 import { parseToken } from '../invitation-token.js';
 
 /** Which invitation: by the mailed token, or, in place, by its id (for the verified account of its address). */
-export const invitationInput = z.union([z.object({ token: z.string().max(200) }), z.object({ id: z.string().max(64) })]);
+export const invitationInput = z.union([z.object({ token: z.string() }), z.object({ id: z.string() })]);
 export type InvitationInput = z.infer<typeof invitationInput>;
 
 const scopeId = (input: InvitationInput): string => ('id' in input ? input.id : (parseToken(input.token)?.id ?? ''));
