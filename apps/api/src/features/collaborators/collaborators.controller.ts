@@ -1,8 +1,10 @@
 import { pageQuery } from '@coterie/contracts';
 import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Patch, Post, Query, Res } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { CurrentActor } from '../../identity/actor-decorators.js';
 import type { Actor } from '../../identity/actor.js';
+import { Documented } from '../../platform/api-docs/documented.js';
 import { CONFIG, type Config } from '../../platform/config.js';
 import { IdempotencyKey } from '../../platform/idempotency-key.js';
 import { parseInput } from '../../platform/parse-input.js';
@@ -18,7 +20,9 @@ import { leaveApp } from './commands/leave-app.js';
 import { resendInvite } from './commands/resend-invite.js';
 import { revokePermission } from './commands/revoke-permission.js';
 import { collaboratorPage } from './collaborators.queries.js';
+import * as docs from './collaborators.docs.js';
 
+@ApiTags('Collaborators')
 @Controller('api/v1/apps/:app')
 export class CollaboratorsController {
   constructor(
@@ -27,6 +31,7 @@ export class CollaboratorsController {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
+  @Documented(docs.list)
   @Get('collaborators')
   list(@CurrentActor() actor: Actor, @Param('app') app: string, @Query() query: unknown) {
     const page = parseInput(pageQuery, query);
@@ -36,6 +41,7 @@ export class CollaboratorsController {
     });
   }
 
+  @Documented(docs.add)
   @Post('collaborators')
   add(@CurrentActor() actor: Actor, @Param('app') app: string, @Body() body: object, @Res({ passthrough: true }) response: Response, @IdempotencyKey() idempotencyKey?: string) {
     const path = { app, scale: this.config.rateLimitScale };
@@ -44,35 +50,41 @@ export class CollaboratorsController {
     return addMany(this.runner, actor, path, body, idempotencyKey);
   }
 
+  @Documented(docs.change)
   @Patch('collaborators/:id')
   change(@CurrentActor() actor: Actor, @Param() path: object, @Body() body: object) {
     return this.runner.run(actor, changeAccess, { ...body, ...path });
   }
 
+  @Documented(docs.resend)
   @Post('collaborators/:id/resend')
   @HttpCode(200)
   resend(@CurrentActor() actor: Actor, @Param() path: object, @IdempotencyKey() idempotencyKey?: string) {
     return this.runner.run(actor, resendInvite(this.config.rateLimitScale), path, { idempotencyKey });
   }
 
+  @Documented(docs.revoke)
   @Post('collaborators/:id/revoke')
   @HttpCode(200)
   revoke(@CurrentActor() actor: Actor, @Param() path: object) {
     return this.runner.run(actor, revokePermission, path);
   }
 
+  @Documented(docs.grant)
   @Post('collaborators/:id/grant')
   @HttpCode(200)
   grant(@CurrentActor() actor: Actor, @Param() path: object) {
     return this.runner.run(actor, grantPermission, path);
   }
 
+  @Documented(docs.remove)
   @Delete('collaborators/:id')
   @HttpCode(204)
   async delete(@CurrentActor() actor: Actor, @Param() path: object): Promise<void> {
     await this.runner.run(actor, deleteCollaborator, path);
   }
 
+  @Documented(docs.leave)
   @Post('leave')
   @HttpCode(204)
   leave(@CurrentActor() actor: Actor, @Param('app') app: string): Promise<void> {

@@ -1,5 +1,5 @@
 import type { CollaboratorView, Page } from '@coterie/contracts';
-import type { CollaboratorAccess } from '@coterie/domain';
+import { type CollaboratorAccess, sameAddress } from '@coterie/domain';
 import { Queue } from 'bullmq';
 import { jobsConnection } from '../../jobs/jobs-connection.js';
 import { DemoInbox } from '../../mail/demo-inbox.js';
@@ -41,7 +41,7 @@ export const invitations = (console: SpecConsole) => ({
   /** The token in the newest of so many mails to an address, once they have come to the demo's inbox. */
   async mailedToken(email: string, mails = 1): Promise<string> {
     const inbox = console.app.get(DemoInbox);
-    const to = () => inbox.items().filter((mail) => mail.to === email);
+    const to = () => inbox.items().filter((mail) => sameAddress(mail.to, email));
     await until(`${mails} mails to ${email}`, () => to().length >= mails, 15_000);
     return /\/invite\/(\S+)/.exec(to()[0]?.text ?? '')?.[1] ?? '';
   },

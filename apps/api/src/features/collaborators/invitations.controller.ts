@@ -1,10 +1,12 @@
 import { signUpByInvitation } from '@coterie/contracts';
 import { notFound } from '@coterie/domain';
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Req, Res } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import { CurrentActor, Public } from '../../identity/actor-decorators.js';
 import type { Actor } from '../../identity/actor.js';
 import { IdentityService } from '../../identity/identity.service.js';
+import { Documented } from '../../platform/api-docs/documented.js';
 import { Clock } from '../../platform/clock.js';
 import { CONFIG, type Config } from '../../platform/config.js';
 import { parseInput } from '../../platform/parse-input.js';
@@ -18,8 +20,10 @@ import { declineInvitation } from './commands/decline-invitation.js';
 import { refuseState } from './commands/on-invitation.js';
 import { type Invitation, linkView, loadByToken } from './invitation-link.js';
 import { parseToken } from './invitation-token.js';
+import * as docs from './invitations.docs.js';
 
 /** A GET or HEAD of a link changes nothing (INV-5); every act is a POST. */
+@ApiTags('Invitations')
 @Controller('api/v1')
 export class InvitationsController {
   constructor(
@@ -30,18 +34,21 @@ export class InvitationsController {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
+  @Documented(docs.show)
   @Get('invitations/:token')
   @Public()
   async show(@Param('token') token: string) {
     return linkView(await this.find(token));
   }
 
+  @Documented(docs.accept)
   @Post('invitations/:token/accept')
   @HttpCode(200)
   accept(@CurrentActor() actor: Actor, @Param('token') token: string) {
     return this.runner.run(actor, acceptInvitation(this.config.secrets), { token });
   }
 
+  @Documented(docs.signUp)
   @Post('invitations/:token/sign-up')
   @HttpCode(200)
   @Public()
@@ -55,6 +62,7 @@ export class InvitationsController {
     return { user: userId };
   }
 
+  @Documented(docs.decline)
   @Post('invitations/:token/decline')
   @HttpCode(204)
   @Public()
@@ -62,6 +70,7 @@ export class InvitationsController {
     return this.runner.run(actor ?? SYSTEM, declineInvitation(this.config.secrets), { token });
   }
 
+  @Documented(docs.askAgain)
   @Post('invitations/:token/ask-again')
   @HttpCode(204)
   @Public()
@@ -69,18 +78,21 @@ export class InvitationsController {
     return this.runner.run(actor ?? SYSTEM, askAgain(this.config.secrets), { token });
   }
 
+  @Documented(docs.mine)
   @Get('me/invitations')
   async mine(@CurrentActor() actor: Actor) {
     if (!actor.verified) return { items: [], next: null };
     return { items: await this.readPath.across(actor, (manager) => myInvitations(manager, actor.email)), next: null };
   }
 
+  @Documented(docs.acceptMine)
   @Post('me/invitations/:id/accept')
   @HttpCode(200)
   acceptMine(@CurrentActor() actor: Actor, @Param('id') id: string) {
     return this.inPlace(actor, id, () => this.runner.run(actor, acceptInvitation(this.config.secrets), { id }));
   }
 
+  @Documented(docs.declineMine)
   @Post('me/invitations/:id/decline')
   @HttpCode(204)
   declineMine(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<void> {
