@@ -32,7 +32,8 @@ export class EditsPool implements OnModuleDestroy {
 }
 
 /** Waits for everything that was sent together, then answers or throws the first failure: nothing is left under way. */
-export async function together<T extends readonly unknown[]>(sent: readonly [...{ [K in keyof T]: Promise<T[K]> }]): Promise<T> {
-  await Promise.allSettled(sent);
-  return (await Promise.all(sent)) as unknown as T;
+export async function together<T extends readonly unknown[]>(sent: { [K in keyof T]: Promise<T[K]> }): Promise<T> {
+  const promises: Promise<unknown>[] = [...(sent as unknown as Promise<unknown>[])];
+  await Promise.allSettled(promises);
+  return (await Promise.all(promises)) as unknown as T;
 }
