@@ -1,7 +1,7 @@
 import { ref } from 'vue';
 import { ApiError, fieldErrors, messageOf } from '../../api/api-error';
 import { toast } from '../../ui/toast';
-import { applyDraft, discardDraft } from './settings.api';
+import { applyDraft, discardDraft, restoreRevision } from './settings.api';
 import type { SettingsDesk } from './editing/settings-desk';
 import { counted } from './words/people-words';
 
@@ -13,9 +13,8 @@ export function useDraftActs(app: string, desk: SettingsDesk) {
   /** What the last try broke, by path: rules across settings (SET-11). */
   const broken = ref<Record<string, string>>({});
 
-  /** Runs one act against the draft as this page has it. False when it was refused. */
-  async function run(act: (head: number) => Promise<void>): Promise<boolean> {
-    const head = desk.shared.value?.head;
+  /** Runs one act against the draft as this page has it, or had it at `head`. False when it was refused. */
+  async function run(act: (head: number) => Promise<void>, head = desk.shared.value?.head): Promise<boolean> {
     if (head === undefined || busy.value) return false;
     busy.value = true;
     clear();
@@ -45,11 +44,18 @@ export function useDraftActs(app: string, desk: SettingsDesk) {
       void toast(`${counted(count, 'change')} discarded`);
     });
 
+  /** Takes a revision's values into the draft, as the person was shown at `head`. */
+  const restore = (revision: number, changes: number, head: number): Promise<boolean> =>
+    run(async () => {
+      await restoreRevision(app, revision, head);
+      void toast(`Revision ${revision} is in the draft`, { description: `${counted(changes, 'change')} to review. Nothing is live until the draft is applied.` });
+    }, head);
+
   function clear(): void {
     error.value = '';
     broken.value = {};
   }
 
-  return { busy, error, broken, apply, discard, clear };
+  return { busy, error, broken, apply, discard, restore, clear };
 }
 export type DraftActs = ReturnType<typeof useDraftActs>;

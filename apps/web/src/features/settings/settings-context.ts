@@ -8,6 +8,8 @@ export interface SettingsContext {
   /** Id of the person at this page. */
   readonly me: string;
   readonly desk: SettingsDesk;
+  /** Undoes our newest edit, or the newest one of a setting. */
+  undo(path?: string): void;
   readonly presence: Presence;
   /** Why nothing can be edited here and who can change that; empty when it can. */
   readonly readOnly: Ref<string>;

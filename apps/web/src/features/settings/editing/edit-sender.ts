@@ -46,6 +46,19 @@ export class EditSender {
     this.dispatch(path, mutationId, ops);
   }
 
+  /** Whether this person may edit now. */
+  get isAllowed(): boolean {
+    return this.writable;
+  }
+
+  /** Sends operations that undo an edit, past what is typed. Only while nothing of the setting is on its way. */
+  undo(path: string, ops: Operation[]): string {
+    const mutationId = this.wiring.newMutationId();
+    this.local(path).sending = { mutationId, ops, undo: true };
+    this.dispatch(path, mutationId, ops);
+    return mutationId;
+  }
+
   allow(writable: boolean): void {
     this.writable = writable;
     if (writable) this.nextOfAll();

@@ -21,6 +21,8 @@ export interface Sending {
   ops: Operation[];
   /** The event that the server made of it. Shown as ours until the stream has brought that event. */
   number?: number;
+  /** Takes back an earlier edit of ours. */
+  undo?: boolean;
 }
 
 /** Somebody else was first. `mine` of a list is the text of the item that could not be replaced. */
@@ -29,6 +31,8 @@ export interface Conflict {
   mine: SettingValue | null;
   /** The list item that ours wanted to replace and that is gone. */
   item?: string;
+  /** Ours was not typed: it takes back an earlier edit. */
+  undo?: boolean;
 }
 
 /** What this person did to one setting and the server has not confirmed. */

@@ -8,7 +8,7 @@ const MAY_PASS = new Set(['forbidden', 'not_found', 'unauthenticated', 'rate_lim
 /** Takes back an edit that was refused: what the person typed stays theirs, with the reason beside it (SET-4). */
 export function refuse(local: LocalSetting, error: ErrorBody): void {
   const ops = local.sending?.ops ?? [];
-  const mutationId = local.sending?.mutationId;
+  const { mutationId, undo } = local.sending ?? {};
   local.sending = undefined;
   local.retry = MAY_PASS.has(error.code);
   const row = giveBack(local, ops, mutationId);
@@ -16,7 +16,7 @@ export function refuse(local: LocalSetting, error: ErrorBody): void {
   if (details?.success) {
     const replaced = ops.find((operation) => operation.op === 'replace');
     const mine = replaced ? replaced.with : (local.typed?.value ?? null);
-    local.conflict = { theirs: details.data.theirs, mine, ...(replaced ? { item: replaced.item } : {}) };
+    local.conflict = { theirs: details.data.theirs, mine, ...(replaced ? { item: replaced.item } : {}), ...(undo ? { undo } : {}) };
   } else if (row === undefined) local.problem = error.message;
   else local.rowProblems[row] = error.message;
 }

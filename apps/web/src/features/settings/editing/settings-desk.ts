@@ -1,4 +1,4 @@
-import type { EventEnvelope, SettingsView } from '@coterie/contracts';
+import type { EditAck, EventEnvelope, SettingsView } from '@coterie/contracts';
 import { revOf, sameValue, settingAt, problemOfValue, type SettingValue } from '@coterie/domain';
 import { shallowRef } from 'vue';
 import { conflictNow } from './conflicts';
@@ -6,6 +6,7 @@ import { EditSender, type SenderWiring } from './edit-sender';
 import { predicted, type LocalSetting } from './local-setting';
 import { operationOf, problemOf } from './operations';
 import { draftOfView, foldEvent, type SharedDraft } from './shared-draft';
+import { UndoHistory } from './undo-history';
 
 /** How long a pause in typing is until the text is sent; milliseconds. */
 export const TYPING_PAUSE = 800;
@@ -17,13 +18,15 @@ export const TYPING_PAUSE = 800;
 export class SettingsDesk {
   readonly shared = shallowRef<SharedDraft>();
   readonly sender: EditSender;
+  readonly history: UndoHistory;
   private readonly pauses = new Map<string, ReturnType<typeof setTimeout>>();
 
   constructor(
     readonly locals: Record<string, LocalSetting>,
     wiring: SenderWiring,
   ) {
-    this.sender = new EditSender(locals, () => this.shared.value, wiring);
+    this.sender = new EditSender(locals, () => this.shared.value, { ...wiring, send: (...edit) => this.noted(wiring.send(...edit), edit[0]) });
+    this.history = new UndoHistory(this.sender, () => this.shared.value?.state);
   }
 
   /** Starts over from a snapshot: at first, and after too much was missed. */
@@ -39,12 +42,15 @@ export class SettingsDesk {
   apply(events: readonly EventEnvelope[]): void {
     for (const event of events) {
       if (!this.shared.value || event.number <= this.shared.value.head) continue;
+      const before = this.shared.value.state;
       this.shared.value = foldEvent(this.shared.value, event);
+      this.history.heard(event, before, this.shared.value.state);
       if (event.mutationId) this.sender.heard(event.mutationId, event.number);
       // After each event and not at the end: what we typed next is based on ours, not on a later one of somebody else.
       this.sender.settle();
     }
     this.refreshConflicts();
+    this.history.goOn();
   }
 
   /** What the setting shows: typed, else on its way, else the shared draft. `null`: not there, or an emptied number. */
@@ -132,6 +138,13 @@ export class SettingsDesk {
     const definition = settingAt(path);
     if (!operation) return definition && problemOfValue(definition, value);
     return this.shared.value && problemOf(this.shared.value.state, [operation]);
+  }
+
+  private noted(answer: Promise<EditAck>, mutationId: string): Promise<EditAck> {
+    this.history.sent(mutationId);
+    // After the sender took the answer in, which it does in the same turn.
+    void answer.then(() => queueMicrotask(() => this.history.goOn()));
+    return answer;
   }
 
   private refreshConflicts(): void {

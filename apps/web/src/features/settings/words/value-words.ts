@@ -15,6 +15,9 @@ export function valueWords(path: string, value: SettingValue | null): string {
   return kind?.type === 'choice' ? choiceLabel(value) : value;
 }
 
+/** Whether a text needs more than a line. */
+export const isLongText = (text: string): boolean => text.length > 60 || text.includes('\n');
+
 function numberWords(path: string, kind: SettingDefinition['kind'] | undefined, value: number): string {
   if (kind?.type === 'integer' && kind.unit === 'seconds') return durationWords(value);
   if (path === 'limits.dailyQuota' && value === 0) return 'no quota';
