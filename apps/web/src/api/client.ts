@@ -15,10 +15,16 @@ export interface RequestOptions<T> {
 }
 
 let unauthenticated: () => void = () => undefined;
+let dated: (date: string | null, sent: number, received: number) => void = () => undefined;
 
 /** Says what happens when a session turns out to be over. */
 export function whenUnauthenticated(act: () => void): void {
   unauthenticated = act;
+}
+
+/** Hands on the Date of every answer, with when it was asked for and came (milliseconds since 1970). */
+export function whenDated(act: typeof dated): void {
+  dated = act;
 }
 
 /**
@@ -26,6 +32,7 @@ export function whenUnauthenticated(act: () => void): void {
  * Gives the checked answer, undefined for an empty one; throws ApiError for refusals and lost connections.
  */
 async function send<T>(method: string, path: string, options: RequestOptions<T> = {}): Promise<T> {
+  const sent = Date.now();
   const answer = await fetch(address(path, options.query), {
     method,
     credentials: 'same-origin',
@@ -33,6 +40,7 @@ async function send<T>(method: string, path: string, options: RequestOptions<T> 
     body: options.body === undefined ? null : JSON.stringify(options.body),
     signal: options.signal ?? null,
   }).catch(unreachable);
+  dated(answer.headers.get('date'), sent, Date.now());
   const body = await readBody(answer);
   if (!answer.ok) {
     if (answer.status === 401 && !options.quiet) unauthenticated();

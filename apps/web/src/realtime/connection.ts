@@ -5,6 +5,7 @@ import { connectionState, setStatus } from './connection-state';
 import { Outbox } from './outbox';
 import { ownPresence, presenceArrived } from './presence-frames';
 import { ask, sendEditOver, wireOver } from './socket-wire';
+import { isStale, whenAwake } from './staleness';
 import { StreamBook } from './stream-book';
 
 type Message = keyof typeof serverMessages;
@@ -17,6 +18,8 @@ const activityListeners = new Set<(org: string) => void>();
 let attempt = 0;
 let timer: ReturnType<typeof setTimeout> | undefined;
 let wanted = false;
+let lastHeard = Date.now();
+let endAwake: () => void = () => undefined;
 
 // Reconnecting is ours, because the page counts down to it.
 export const socket: Socket = io({
@@ -32,7 +35,10 @@ export const outbox = new Outbox((message) => sendEditOver(socket, message), {
   caughtUp: (edits) => (connectionState.caughtUp = { at: Date.now(), edits }),
 });
 
+// Of the manager: the server's pings are no events of the socket.
+socket.io.on('ping', () => (lastHeard = Date.now()));
 socket.on('connect', () => {
+  lastHeard = Date.now();
   attempt = 0;
   setStatus('live', null);
   book.connect();
@@ -62,7 +68,7 @@ export function connect(): void {
   if (wanted) return;
   wanted = true;
   setStatus('connecting', null);
-  window.addEventListener('online', reconnectNow);
+  endAwake = whenAwake(awake);
   window.addEventListener('beforeunload', warnOfLoss);
   socket.connect();
 }
@@ -71,9 +77,15 @@ export function connect(): void {
 export function disconnect(): void {
   wanted = false;
   clearTimeout(timer);
-  window.removeEventListener('online', reconnectNow);
+  endAwake();
   window.removeEventListener('beforeunload', warnOfLoss);
   socket.disconnect();
+}
+
+/** After a sleep an open connection may be dead without knowing; then it is made anew at once. */
+function awake(): void {
+  if (socket.connected && isStale(lastHeard, Date.now())) socket.disconnect();
+  reconnectNow();
 }
 
 /** Tries at once instead of waiting for the countdown. */

@@ -11,12 +11,14 @@ export interface NavEntry {
   label: string;
   icon: Component;
   to: string;
+  /** More words the palette finds it by. */
+  words?: string;
 }
 
 /** The entries of the console outside an app; those of an organization only for its developers. */
 export function consoleEntries(organization: string | undefined): NavEntry[] {
   const shared: NavEntry = { key: 'shared', label: 'Shared with you', icon: Link, to: '/shared' };
-  const invite: NavEntry = { key: 'invite', label: 'Invite', icon: UserPlus, to: '/invite/app' };
+  const invite: NavEntry = { key: 'invite', label: 'Invite', icon: UserPlus, to: '/invite/app', words: 'to an app add collaborator' };
   if (organization === undefined) return [shared, invite];
   const root = `/o/${organization}`;
   return [

@@ -5,10 +5,9 @@ import { useShell } from '../../shell/use-shell';
 
 export const useCommands: PalettePart['useCommands'] = () => {
   const { app } = useShell();
-  return computed((): Command[] => {
-    const here: Command[] = app.value
+  return computed((): Command[] =>
+    app.value
       ? [{ id: 'invite:here', label: `Invite to ${app.value.name}`, words: 'add collaborator', group: 'Here', icon: UserPlus, to: `/invite/app?app=${app.value.id}` }]
-      : [];
-    return [...here, { id: 'invite', label: 'Invite to an app', words: 'add collaborator', group: 'Go to', icon: UserPlus, to: '/invite/app' }];
-  });
+      : [],
+  );
 };

@@ -16,7 +16,7 @@ export function useShellCommands(listShortcuts: () => void): ComputedRef<readonl
   const session = useSession();
   const theme = useThemeChoice();
   const { app } = useShell();
-  const page = (group: Command['group'], hint?: string) => ({ key, label, icon, to }: NavEntry): Command => ({ id: `page:${key}`, label, icon, to, group, ...(hint ? { hint } : {}) });
+  const page = (group: Command['group'], hint?: string) => ({ key, label, icon, to, words = '' }: NavEntry): Command => ({ id: `page:${key}`, label, icon, to, words, group, ...(hint ? { hint } : {}) });
 
   return computed(() => {
     const here = app.value && place.app.value ? reachable(router, appEntries(place.app.value.org, place.app.value.id)) : [];
