@@ -1,11 +1,12 @@
-import { createParamDecorator, SetMetadata, type ExecutionContext } from '@nestjs/common';
+import { applyDecorators, createParamDecorator, SetMetadata, type ExecutionContext } from '@nestjs/common';
+import { ApiSecurity } from '@nestjs/swagger';
 import type { Request } from 'express';
 import type { ActiveSession, Actor } from './actor.js';
 
 export const PUBLIC = Symbol('public');
 
-/** The route answers without a session, too. */
-export const Public = () => SetMetadata(PUBLIC, true);
+/** The route answers without a session, too, and is documented so. */
+export const Public = () => applyDecorators(SetMetadata(PUBLIC, true), ApiSecurity({}));
 
 const sessions = new WeakMap<Request, ActiveSession>();
 

@@ -20,3 +20,7 @@ export const mailWanted = z.object({ email: address }).meta({ id: 'MailWanted' }
 export const resetPassword = z.object({ token, newPassword }).meta({ id: 'ResetPassword' });
 export const changePassword = z.object({ currentPassword: password, newPassword }).meta({ id: 'ChangePassword' });
 export const verifyEmail = z.object({ token });
+
+/** What an act answers that has nothing to tell. */
+export const done = z.object({ status: z.literal(true) }).meta({ id: 'Done' });
+export const signedIn = z.object({ user: z.object({ id: z.string(), name: z.string(), email: z.string() }) }).meta({ id: 'SignedIn' });

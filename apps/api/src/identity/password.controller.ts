@@ -1,5 +1,7 @@
 import { Body, Controller, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
+import { Documented } from '../platform/api-docs/documented.js';
 import type { Actor } from './actor.js';
 import { CurrentActor, Public } from './actor-decorators.js';
 import { AUTHS, type Auth } from './auth.js';
@@ -12,10 +14,12 @@ import { limitMail } from './mail-limit.js';
 import { RateLimits } from './rate-limits.js';
 import { readInput } from './read-input.js';
 import { SignInAttempts } from './sign-in-attempts.js';
+import * as docs from './password.docs.js';
 
 const DONE = { status: true } as const;
 
 /** Choosing another password: by a mailed link, or knowing the present one. Either ends the person's other sessions. */
+@ApiTags('Accounts')
 @Controller('api/auth')
 export class PasswordController {
   private readonly api: Auth['api'];
@@ -30,6 +34,7 @@ export class PasswordController {
   }
 
   /** Answers alike whether or not the address has an account. */
+  @Documented(docs.request)
   @Public()
   @Post('request-password-reset')
   @HttpCode(200)
@@ -40,6 +45,7 @@ export class PasswordController {
     return DONE;
   }
 
+  @Documented(docs.reset)
   @Public()
   @Post('reset-password')
   @HttpCode(200)
@@ -51,6 +57,7 @@ export class PasswordController {
   }
 
   /** The present session is replaced by a new one, whose cookie the answer sets. */
+  @Documented(docs.change)
   @Post('change-password')
   @HttpCode(200)
   async change(@Body() input: unknown, @CurrentActor() actor: Actor, @Req() request: Request, @Res({ passthrough: true }) response: Response) {

@@ -1,13 +1,17 @@
 import { Controller, Delete, Get, HttpCode, Param, Post, Res } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
 import type { Page, SessionView } from '@coterie/contracts';
 import { notFound } from '@coterie/domain';
 import type { Response } from 'express';
+import { Documented } from '../platform/api-docs/documented.js';
 import type { Actor } from './actor.js';
 import { CurrentActor } from './actor-decorators.js';
 import { IdentityService } from './identity.service.js';
 import { Sessions } from './sessions.js';
+import * as docs from './sessions.docs.js';
 
 /** Where the caller is signed in. */
+@ApiTags('Me')
 @Controller('api/v1/me/sessions')
 export class SessionsController {
   constructor(
@@ -15,11 +19,13 @@ export class SessionsController {
     private readonly identity: IdentityService,
   ) {}
 
+  @Documented(docs.list)
   @Get()
   async list(@CurrentActor() actor: Actor): Promise<Page<SessionView>> {
     return { items: await this.sessions.list(actor), next: null };
   }
 
+  @Documented(docs.end)
   @Delete(':id')
   @HttpCode(204)
   async end(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<void> {
@@ -27,6 +33,7 @@ export class SessionsController {
   }
 
   /** Signs out everywhere, here too. */
+  @Documented(docs.endAll)
   @Post('end-all')
   @HttpCode(204)
   async endAll(@CurrentActor() actor: Actor, @Res({ passthrough: true }) response: Response): Promise<void> {

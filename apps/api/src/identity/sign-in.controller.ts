@@ -1,5 +1,7 @@
 import { Body, Controller, Header, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
+import { Documented } from '../platform/api-docs/documented.js';
 import type { Actor } from './actor.js';
 import { CurrentActor, Public } from './actor-decorators.js';
 import { AUTHS, type Auth } from './auth.js';
@@ -10,8 +12,10 @@ import { refuse } from './library-errors.js';
 import { readInput } from './read-input.js';
 import { Sessions } from './sessions.js';
 import { SignInAttempts } from './sign-in-attempts.js';
+import * as docs from './sign-in.docs.js';
 
 /** Signing in and out. */
+@ApiTags('Accounts')
 @Public()
 @Controller('api/auth')
 export class SignInController {
@@ -23,6 +27,7 @@ export class SignInController {
   ) {}
 
   /** Sets the session's cookie. The session itself is not in the answer: no script of a page can read it. */
+  @Documented(docs.signIn)
   @Post('sign-in/email')
   @HttpCode(200)
   @Header('Cache-Control', 'no-store')
@@ -37,6 +42,7 @@ export class SignInController {
   }
 
   /** Ends the session this browser has; without one nothing is left to end. */
+  @Documented(docs.signOut)
   @Post('sign-out')
   @HttpCode(200)
   async signOut(@CurrentActor() actor: Actor | undefined, @Res({ passthrough: true }) response: Response) {

@@ -1,8 +1,10 @@
 import { Body, Controller, Get, Header, HttpCode, Inject, Post, Query, Req, Res } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
 import { Refusal } from '@coterie/domain';
 import { isAPIError } from 'better-auth/api';
 import type { Request, Response } from 'express';
 import type { z } from 'zod';
+import { Documented } from '../platform/api-docs/documented.js';
 import { Accounts } from './accounts.js';
 import { Public } from './actor-decorators.js';
 import { AUTHS, type Auth } from './auth.js';
@@ -13,10 +15,12 @@ import { refuse } from './library-errors.js';
 import { limitMail } from './mail-limit.js';
 import { RateLimits } from './rate-limits.js';
 import { readInput } from './read-input.js';
+import * as docs from './sign-up.docs.js';
 
 const DONE = { status: true } as const;
 
 /** Making an account, and proving its address. */
+@ApiTags('Accounts')
 @Public()
 @Controller('api/auth')
 export class SignUpController {
@@ -27,6 +31,7 @@ export class SignUpController {
   ) {}
 
   /** Answers alike whether or not the address has an account; what is next is in the mailbox. */
+  @Documented(docs.signUp)
   @Post('sign-up/email')
   @HttpCode(200)
   async signUp(@Body() input: unknown, @Req() request: Request) {
@@ -36,6 +41,7 @@ export class SignUpController {
     return DONE;
   }
 
+  @Documented(docs.sendVerification)
   @Post('send-verification-email')
   @HttpCode(200)
   async sendVerification(@Body() input: unknown, @Req() request: Request) {
@@ -46,6 +52,7 @@ export class SignUpController {
   }
 
   /** The link of the mail. A browser goes on to a page that says how it went; a program is answered here. */
+  @Documented(docs.verify)
   @Get('verify-email')
   @Header('Cache-Control', 'no-store')
   async verify(@Query() query: unknown, @Req() request: Request, @Res({ passthrough: true }) response: Response) {

@@ -4,6 +4,7 @@ import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { Logger } from 'pino';
 import { ConsoleIoAdapter } from '../realtime/io-adapter.js';
+import { serveApiDocs } from './api-docs/serve-api-docs.js';
 import type { Config } from './config.js';
 import { guardDemo } from './demo-guard.js';
 import { securityHeaders } from './headers.js';
@@ -12,7 +13,7 @@ import { serveWeb } from './static-web.js';
 
 /**
  * An initialized application of `module`, not yet listening, with what surrounds every request: log, headers, the web
- * console's files, a bounded JSON body, the demo's guard. `webFolder` is where the built web console lies.
+ * console's files, the API's description, a bounded JSON body, the demo's guard. `webFolder` is where the built web console lies.
  */
 export async function createApp(config: Config, logger: Logger, module: DynamicModule, webFolder?: string): Promise<NestExpressApplication> {
   const app = await NestFactory.create<NestExpressApplication>(module, {
@@ -23,6 +24,7 @@ export async function createApp(config: Config, logger: Logger, module: DynamicM
   app.disable('x-powered-by');
   app.use(requestLog(logger), securityHeaders(config.publicUrl));
   serveWeb(app, webFolder);
+  serveApiDocs(app);
   app.useBodyParser('json', { limit: '256kb' });
   app.useWebSocketAdapter(new ConsoleIoAdapter(app));
   await app.init();

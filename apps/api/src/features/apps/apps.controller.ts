@@ -1,8 +1,9 @@
 import { type AppListItem, type EndedAppView, type Page, pageQuery } from '@coterie/contracts';
 import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
-import { z } from 'zod';
+import { ApiTags } from '@nestjs/swagger';
 import { CurrentActor } from '../../identity/actor-decorators.js';
 import type { Actor } from '../../identity/actor.js';
+import { Documented } from '../../platform/api-docs/documented.js';
 import { IdempotencyKey } from '../../platform/idempotency-key.js';
 import { parseInput } from '../../platform/parse-input.js';
 import { ReadPath } from '../../read-path/read-path.js';
@@ -14,9 +15,9 @@ import { deleteApp } from './commands/delete-app.js';
 import { renameApp } from './commands/rename-app.js';
 import { endedApps } from './ended-apps.queries.js';
 import { standingOf } from './standing.queries.js';
+import * as docs from './apps.docs.js';
 
-const reachedQuery = pageQuery.extend({ ended: z.enum(['0', '1']).optional() });
-
+@ApiTags('Apps')
 @Controller('api/v1')
 export class AppsController {
   constructor(
@@ -24,13 +25,15 @@ export class AppsController {
     private readonly readPath: ReadPath,
   ) {}
 
+  @Documented(docs.mine)
   @Get('apps')
   mine(@CurrentActor() actor: Actor, @Query() query: unknown): Promise<Page<AppListItem | EndedAppView>> {
-    const { ended, ...page } = parseInput(reachedQuery, query);
+    const { ended, ...page } = parseInput(docs.reachedQuery, query);
     const list = ended === '1' ? endedApps : appListItems;
     return this.readPath.across<Page<AppListItem | EndedAppView>>(actor, (manager) => list(manager, actor.id, page));
   }
 
+  @Documented(docs.ofOrganization)
   @Get('orgs/:org/apps')
   ofOrganization(@CurrentActor() actor: Actor, @Param('org') name: string, @Query() query: unknown) {
     const page = parseInput(pageQuery, query);
@@ -40,21 +43,25 @@ export class AppsController {
     });
   }
 
+  @Documented(docs.create)
   @Post('orgs/:org/apps')
   create(@CurrentActor() actor: Actor, @Param('org') org: string, @Body() body: object, @IdempotencyKey() idempotencyKey?: string) {
     return this.runner.run(actor, createApp, { ...body, org }, { idempotencyKey });
   }
 
+  @Documented(docs.show)
   @Get('apps/:app')
   show(@CurrentActor() actor: Actor, @Param('app') app: string) {
     return this.readPath.in(actor, { app }, async ({ manager }) => appView(manager, await standingOf(manager, app, actor.id)));
   }
 
+  @Documented(docs.rename)
   @Patch('apps/:app')
   rename(@CurrentActor() actor: Actor, @Param('app') app: string, @Body() body: object) {
     return this.runner.run(actor, renameApp, { ...body, app });
   }
 
+  @Documented(docs.remove)
   @Delete('apps/:app')
   @HttpCode(204)
   async delete(@CurrentActor() actor: Actor, @Param('app') app: string, @Body() body: object): Promise<void> {

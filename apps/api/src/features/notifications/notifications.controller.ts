@@ -1,13 +1,17 @@
 import { type NotificationsView, pageQuery } from '@coterie/contracts';
 import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
 import { CurrentActor } from '../../identity/actor-decorators.js';
 import type { Actor } from '../../identity/actor.js';
+import { Documented } from '../../platform/api-docs/documented.js';
 import { parseInput } from '../../platform/parse-input.js';
 import { ReadPath } from '../../read-path/read-path.js';
 import { CommandRunner } from '../../write-path/command-runner.js';
 import { readNotifications } from './commands/read-notifications.js';
 import { notificationViews, unreadCount } from './notifications.queries.js';
+import * as docs from './notifications.docs.js';
 
+@ApiTags('Notifications')
 @Controller('api/v1/notifications')
 export class NotificationsController {
   constructor(
@@ -15,6 +19,7 @@ export class NotificationsController {
     private readonly readPath: ReadPath,
   ) {}
 
+  @Documented(docs.list)
   @Get()
   list(@CurrentActor() actor: Actor, @Query() query: unknown): Promise<NotificationsView & { next: string | null }> {
     const { limit, after } = parseInput(pageQuery, query);
@@ -25,6 +30,7 @@ export class NotificationsController {
     });
   }
 
+  @Documented(docs.read)
   @Post('read')
   @HttpCode(200)
   read(@CurrentActor() actor: Actor, @Body() body: unknown) {

@@ -1,7 +1,9 @@
 import { pageQuery } from '@coterie/contracts';
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
 import { CurrentActor } from '../../identity/actor-decorators.js';
 import type { Actor } from '../../identity/actor.js';
+import { Documented } from '../../platform/api-docs/documented.js';
 import { IdempotencyKey } from '../../platform/idempotency-key.js';
 import { parseInput } from '../../platform/parse-input.js';
 import { ReadPath } from '../../read-path/read-path.js';
@@ -13,7 +15,9 @@ import { restoreRevision } from './commands/restore-revision.js';
 import { EditSettings } from './edit-settings.js';
 import { revisionPage, revisionView } from './revisions.queries.js';
 import { settingsView } from './settings.queries.js';
+import * as docs from './settings.docs.js';
 
+@ApiTags('Settings')
 @Controller('api/v1/apps/:app')
 export class SettingsController {
   constructor(
@@ -22,6 +26,7 @@ export class SettingsController {
     private readonly editing: EditSettings,
   ) {}
 
+  @Documented(docs.show)
   @Get('settings')
   show(@CurrentActor() actor: Actor, @Param('app') app: string) {
     return this.readPath.in(actor, { app }, async ({ manager }) => {
@@ -30,24 +35,28 @@ export class SettingsController {
     });
   }
 
+  @Documented(docs.edit)
   @Post('settings/edits')
   @HttpCode(200)
   edit(@CurrentActor() actor: Actor, @Param('app') app: string, @Body() body: unknown) {
     return this.editing.edit(actor, app, body);
   }
 
+  @Documented(docs.apply)
   @Post('settings/apply')
   @HttpCode(200)
   apply(@CurrentActor() actor: Actor, @Param('app') app: string, @Body() body: object, @IdempotencyKey() idempotencyKey?: string) {
     return this.runner.run(actor, applySettings, { ...body, app }, { idempotencyKey });
   }
 
+  @Documented(docs.discard)
   @Post('settings/discard')
   @HttpCode(200)
   discard(@CurrentActor() actor: Actor, @Param('app') app: string, @Body() body: object, @IdempotencyKey() idempotencyKey?: string) {
     return this.runner.run(actor, discardSettings, { ...body, app }, { idempotencyKey });
   }
 
+  @Documented(docs.revisions)
   @Get('revisions')
   revisions(@CurrentActor() actor: Actor, @Param('app') app: string, @Query() query: unknown) {
     const page = parseInput(pageQuery, query);
@@ -57,6 +66,7 @@ export class SettingsController {
     });
   }
 
+  @Documented(docs.revision)
   @Get('revisions/:number')
   revision(@CurrentActor() actor: Actor, @Param('app') app: string, @Param('number') number: string) {
     return this.readPath.in(actor, { app }, async ({ manager }) => {
@@ -65,6 +75,7 @@ export class SettingsController {
     });
   }
 
+  @Documented(docs.restore)
   @Post('revisions/:number/restore')
   @HttpCode(200)
   restore(@CurrentActor() actor: Actor, @Param() path: object, @Body() body: object, @IdempotencyKey() idempotencyKey?: string) {

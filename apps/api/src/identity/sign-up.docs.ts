@@ -1,0 +1,21 @@
+import type { RouteDoc } from '../platform/api-docs/documented.js';
+import * as schemas from './identity.schemas.js';
+
+export const signUp: RouteDoc = {
+  summary: 'Make an account',
+  description: 'Answers alike for known and unknown addresses; what is next is in the mailbox.',
+  body: schemas.signUp,
+  answer: schemas.done,
+};
+export const sendVerification: RouteDoc = {
+  summary: 'Send the confirming mail again',
+  description: 'Answers alike for known and unknown addresses.',
+  body: schemas.mailWanted,
+  answer: schemas.done,
+};
+export const verify: RouteDoc = {
+  summary: 'Confirm an address by the mailed link',
+  query: schemas.verifyEmail,
+  answer: schemas.done,
+  also: { 302: { means: 'To a browser: a page that tells how it went.' } },
+};
