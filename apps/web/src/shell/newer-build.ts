@@ -22,8 +22,9 @@ export async function lookForNewerBuild(page: Document = document): Promise<bool
   return newer.value;
 }
 
-/** Looks whenever the connection came back: a server that was away may have been replaced. */
+/** Looks whenever the connection came back, as a server that was away may have been replaced, and when a file of this build is gone. */
 export function watchForNewerBuild(): void {
+  window.addEventListener('vite:preloadError', () => void lookForNewerBuild());
   let wasLive = connectionState.status === 'live';
   watch(
     () => connectionState.status,
