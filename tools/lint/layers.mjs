@@ -34,10 +34,10 @@ const constraints = (extra) => [
   { sourceTag: 'layer:tools', onlyDependOnLibsWithTags: ['layer:domain', 'layer:contracts'] },
 ];
 
-const boundaries = (extra) => ({
+const boundaries = (extra, allow = []) => ({
   '@nx/enforce-module-boundaries': [
     'error',
-    { allow: [], enforceBuildableLibDependency: false, depConstraints: constraints(extra) },
+    { allow, enforceBuildableLibDependency: false, depConstraints: constraints(extra) },
   ],
 });
 
@@ -46,6 +46,13 @@ const code = '**/*.{ts,vue}';
 export const layers = [
   { name: 'coterie/layers', files: [code], plugins: { '@nx': nx }, rules: boundaries([]) },
   { name: 'coterie/layers-in-tests', files: testFiles, plugins: { '@nx': nx }, rules: boundaries(testing) },
+  {
+    // These hold the whole API against its contract from inside, as its own specs do: through what its specs start it with.
+    name: 'coterie/layers-in-api-tests',
+    files: ['test/api/**/*.ts'],
+    plugins: { '@nx': nx },
+    rules: boundaries(testing, ['/apps/api/src/testing/[a-z-]+\\.js$', '/apps/api/src/features/.+\\.factory\\.js$']),
+  },
   namedRule('pure-imports', 'imports', {
     files: ['libs/*/src/**/*.ts'],
     ignores: testFiles,
