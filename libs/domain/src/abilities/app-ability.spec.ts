@@ -27,7 +27,7 @@ read:App                             x     x        x        x      x       x   
 rename:App                           x     x        x        x      x       x      -        -           -           -
 delete:App                           x     x        x        x      x       x      -        -           -           -
 transfer:App                         x     -        -        -      -       -      -        -           -           -
-leave:App                            -     -        x        x      x       x      -        -           -           -
+leave:App                            -     -        x        x      x       x      -        x           x           -
 read:Settings                        x     x        x        x      x       x      x        x           x           x
 edit:Settings                        x     x        x        x      x       x      -        -           -           -
 apply:Settings                       x     x        x        x      x       x      -        -           -           -
@@ -63,7 +63,7 @@ function may(who: string, act: string): boolean {
 }
 
 describe('who may do what on an app', () => {
-  it.each(cells)('[ORG-2, COL-4, COL-5, COL-13] %s by %s: %s', (act, who, allowed) => {
+  it.each(cells)('[ORG-2, COL-4, COL-5, COL-11, COL-13] %s by %s: %s', (act, who, allowed) => {
     expect(may(who, act)).toBe(allowed);
   });
 
@@ -72,8 +72,8 @@ describe('who may do what on an app', () => {
     expect(new Set(heads)).toEqual(new Set(Object.keys(PEOPLE)));
   });
 
-  it('[APP-5] an Audit-user writes nothing, whatever path they were given', () => {
-    const writes = APP_ACTS.filter((act) => !act.startsWith('read:'));
+  it('[APP-5] an Audit-user writes nothing, whatever path they were given; they may only give it back', () => {
+    const writes = APP_ACTS.filter((act) => !act.startsWith('read:') && act !== 'leave:App');
     for (const owner of [true, false]) {
       for (const access of COLLABORATOR_ACCESSES) {
         const reach = reachOf({ owner, role: 'audit-user', collaborator: { access, status: 'ACTIVE' } });

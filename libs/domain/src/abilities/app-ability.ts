@@ -40,12 +40,13 @@ export function appAbility(reach: Reach): AppAbility {
   const { can, build } = new AbilityBuilder<AppAbility>(createMongoAbility);
 
   for (const what of ['App', 'Settings', 'Collaborator', 'Secret', 'Event'] as const) can('read', what);
+  // Giving one's own access back writes nothing of the app's: an Audit-user who was given one may, too (COL-11).
+  if (reach.shared) can('leave', 'App');
   if (reach.readOnly || reach.access === 'audit') return build();
 
   can(['edit', 'apply', 'discard', 'restore'], 'Settings');
   can(['rename', 'delete'], 'App');
   can(['revoke', 'remove'], 'Collaborator', { access: 'collaborator' });
-  if (reach.shared) can('leave', 'App');
 
   if (reach.access !== 'collaborator') {
     can(['add', 'resend', 'grant', 'change-access', 'revoke', 'remove'], 'Collaborator');

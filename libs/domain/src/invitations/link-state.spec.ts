@@ -2,18 +2,17 @@ import { describe, expect, it } from '@jest/globals';
 import { type LinkFacts, type LinkState, linkState } from './link-state.js';
 
 const now = new Date('2026-11-22T12:00:00Z');
-const live: LinkFacts = { status: 'PENDING', version: 2, expiresAt: new Date('2026-11-29T12:00:00Z'), accepted: false, inviterMayGive: true };
+const live: LinkFacts = { status: 'PENDING', version: 2, expiresAt: new Date('2026-11-29T12:00:00Z'), inviterMayGive: true };
 
 describe('what a link is worth', () => {
   it.each<[string, Partial<LinkFacts>, number, LinkState | undefined]>([
     ['the newest link of a pending invitation', {}, 2, 'live'],
     ['an older link, after a re-send', {}, 1, 'superseded'],
-    ['an older link of an invitation accepted since', { status: 'ACTIVE', accepted: true }, 1, 'superseded'],
-    ['accepted', { status: 'ACTIVE', accepted: true }, 2, 'accepted'],
-    ['accepted, then revoked', { status: 'REVOKED', accepted: true }, 2, 'accepted'],
-    ['accepted, then left', { status: 'LEFT', accepted: true }, 2, 'accepted'],
-    ['accepted, then deleted from the list', { status: 'DELETED', accepted: true }, 2, 'accepted'],
-    ['deleted before it was accepted: as if forged', { status: 'DELETED' }, 2, undefined],
+    ['an older link of an invitation accepted since', { status: 'ACTIVE' }, 1, 'superseded'],
+    ['accepted', { status: 'ACTIVE' }, 2, 'accepted'],
+    ['accepted, then revoked', { status: 'REVOKED' }, 2, 'accepted'],
+    ['accepted, then left', { status: 'LEFT' }, 2, 'accepted'],
+    ['deleted from the list, accepted or not: as if forged', { status: 'DELETED' }, 2, undefined],
     ['an older link of a deleted one: as if forged', { status: 'DELETED' }, 1, undefined],
     ['declined', { status: 'DECLINED' }, 2, 'declined'],
     ['expired in this very moment', { expiresAt: now }, 2, 'expired'],

@@ -12,14 +12,13 @@ export interface LinkFacts {
   /** The newest version: every re-send raises it and kills older links. */
   version: number;
   expiresAt: Date;
-  accepted: boolean;
   /** Whether the inviter could still give this access now (INV-8). */
   inviterMayGive: boolean;
 }
 
 /** The state of a genuine link of that version, or nothing when its invitation was deleted (then it answers as if forged). */
 export function linkState(facts: LinkFacts, version: number, now: Date): LinkState | undefined {
-  if (facts.status === 'DELETED' && !facts.accepted) return undefined;
+  if (facts.status === 'DELETED') return undefined;
   if (version < facts.version) return 'superseded';
   if (facts.status === 'DECLINED') return 'declined';
   if (facts.status !== 'PENDING') return 'accepted';

@@ -8,11 +8,11 @@ import { problemOfItem, problemOfValue } from './validate.js';
 const text = (length: number): string => 'é'.repeat(length);
 const url = (length: number): string => 'https://example.com/'.padEnd(length, 'x');
 
-const URLS = { good: ['', 'https://example.com', 'HTTPS://Example.com/a?b=c#d', 'https://example.com:8443/', url(2048)], bad: [url(2049), 'http://example.com', '//example.com', 'example.com', 'https://', 'https:///x', 'https://u:p@example.com', 'https://example.com/a b', 'javascript:alert(1)', 'https://exa\nmple.com', 1, null] };
+const URLS = { good: ['', 'https://example.com', 'HTTPS://Example.com/a?b=c#d', 'https://xn--mnchen-3ya.example/%C3%A9', 'https://example.com:8443/', url(2048)], bad: [url(2049), 'http://example.com', '//example.com', 'example.com', 'https://', 'https:///x', 'https://u:p@example.com', 'https://example.com/a b', 'javascript:alert(1)', 'https://exa\nmple.com', 'https://münchen.example', 'https://exam\u200bple.com', 'https://example.com/é', 'https://example。com', 1, null] };
 const ADDRESSES = { good: ['', 'help@acme.test'], bad: ['help', 'help@acme', 'a@acme.test, b@acme.test', 'a@acme.test\n', 7] };
 const BOOLEANS = { good: [true, false], bad: ['true', 1, 0, null, []] };
 const integers = (min: number, max: number) => ({ good: [min, max, Math.ceil((min + max) / 2)], bad: [min - 1, max + 1, min + 0.5, String(max), NaN, Infinity, null, [min]] });
-const texts = (min: number, max: number) => ({ good: [text(min), text(max), '😀'.repeat(max)], bad: [text(max + 1), 'a\u0000b', 'half \ud83d', 5, false, ['a'], ...(min > 0 ? [''] : [])] });
+const texts = (min: number, max: number, lines: 'one' | 'many' = 'one') => ({ good: [text(min), text(max), '😀'.repeat(max), ...(lines === 'many' ? ['a\nb\tc'] : [])], bad: [text(max + 1), 'a\u0000b', 'half \ud83d', 5, false, ['a'], ...(lines === 'one' ? ['a\nb', 'a\rb', 'a\tb', 'a\u2028b', 'a\u0085b'] : []), ...(min > 0 ? ['', ' ', '\u200b', '\u2800', '\u3164\u00ad', '\u0301'] : [])] });
 const choices = (all: readonly string[]) => ({ good: [...all], bad: ['', 'something else', 1, null, [all[0]]] });
 
 interface Row {
@@ -24,12 +24,12 @@ interface Row {
 }
 
 const REDIRECTS = {
-  good: ['https://example.com', 'https://example.com/cb?x=1', 'http://localhost/cb', 'http://localhost:8080', 'http://127.0.0.1:3000/cb', 'http://[::1]:3000/cb'],
-  bad: ['/cb', 'example.com/cb', 'http://example.com/cb', 'http://localhost.evil.test/cb', 'https://example.com/cb#x', 'https://example.com/cb#', 'https://*.example.com/cb', 'https://example.com/*', 'https://u@example.com/', 'https://u:p@example.com/', 'https://@example.com/', 'https:example.com', 'https:///example.com', 'myapp://cb', 'javascript:alert(1)', 'data:text/html,x', 'https://example.com/ cb', 'https://example.com\\@evil.test', '', url(2049), 'https://exa\u0000mple.com', 3],
+  good: ['https://example.com', 'https://example.com/cb?x=1', 'http://localhost/cb', 'http://localhost:8080', 'http://127.0.0.1:3000/cb', 'http://[::1]:3000/cb', 'http://LOCALHOST:1/cb'],
+  bad: ['/cb', 'example.com/cb', 'http://example.com/cb', 'http://localhost.evil.test/cb', 'https://example.com/cb#x', 'https://example.com/cb#', 'https://*.example.com/cb', 'https://example.com/*', 'https://u@example.com/', 'https://u:p@example.com/', 'https://@example.com/', 'https:example.com', 'https:///example.com', 'myapp://cb', 'javascript:alert(1)', 'data:text/html,x', 'https://example.com/ cb', 'https://example.com\\@evil.test', '', url(2049), 'https://exa\u0000mple.com', 'http://0x7f.1/cb', 'http://2130706433/cb', 'http://127.1/cb', 'http://0177.0.0.1', 'http://127.0.0.01', 'http://[0:0:0:0:0:0:0:1]/cb', 'http://localhost./cb', 'http://%6cocalhost/cb', 'http://ｌocalhost/cb', 'http://１27.0.0.1', 'https://еxample.com/cb', 'https://example.com/\u202ecb', 3],
 };
 const ORIGINS = {
   good: ['https://example.com', 'https://example.com:8443', 'http://localhost:5173', 'http://127.0.0.1', 'http://[::1]:8080'],
-  bad: ['https://example.com/', 'https://example.com/x', 'https://example.com?x', 'https://example.com#x', 'http://example.com', 'null', '*', 'https://*.example.com', 'https://u@example.com', 'https://example.com:443', 'example.com', 'file:///x', '', 4],
+  bad: ['https://example.com/', 'https://example.com/x', 'https://example.com?x', 'https://example.com#x', 'http://example.com', 'null', '*', 'https://*.example.com', 'https://u@example.com', 'https://example.com:443', 'example.com', 'file:///x', 'http://0x7f.1', 'http://2130706433', 'http://127.1', 'https://münchen.example', 'https://exam\u00adple.com', '', 4],
 };
 const NETWORKS = {
   good: ['203.0.113.7', '203.0.113.0/24', '0.0.0.0/0', '10.0.0.1/32', '2001:db8::1', '2001:db8::/32', '::/0', '::ffff:10.0.0.1/128'],
@@ -40,7 +40,7 @@ const NETWORKS = {
 const TABLE: Record<string, Row> = {
   'general.displayName': { initial: 'My app', ...texts(1, 60) },
   'general.tagline': { initial: '', ...texts(0, 120) },
-  'general.description': { initial: '', ...texts(0, 4000) },
+  'general.description': { initial: '', ...texts(0, 4000, 'many') },
   'general.homepageUrl': { initial: '', ...URLS },
   'general.privacyPolicyUrl': { initial: '', ...URLS },
   'general.termsUrl': { initial: '', ...URLS },

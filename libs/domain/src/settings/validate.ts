@@ -1,3 +1,4 @@
+import { hasVisibleCharacter } from '../people/hidden-characters.js';
 import type { ListItem, SettingDefinition, SettingKind } from './kinds.js';
 import {
   problemOfAddress,
@@ -20,13 +21,22 @@ function problemOfUnicode(text: string): string | undefined {
   return text.isWellFormed() ? undefined : 'Text is valid Unicode.';
 }
 
+const LINE_BREAK = /[\p{Cc}\u2028\u2029]/u;
+
+function problemOfCharacters(kind: SettingKind & { type: 'text' }, text: string): string | undefined {
+  const unicode = problemOfUnicode(text);
+  if (unicode) return unicode;
+  if (kind.lines === 'one' && LINE_BREAK.test(text)) return 'This is one line: no line break, tab or other control character.';
+  return kind.min > 0 && !hasVisibleCharacter(text) ? 'This needs at least one character that can be seen.' : undefined;
+}
+
 function problemOfText(kind: SettingKind & { type: 'text' }, value: unknown): string | undefined {
   if (typeof value !== 'string') return 'A text is needed.';
   const length = [...value].length;
   if (length < kind.min) return kind.min === 1 ? 'This can’t be empty.' : `At least ${kind.min} characters are needed.`;
   if (length > kind.max) return `At most ${kind.max} characters.`;
-  const unicode = problemOfUnicode(value);
-  if (unicode || value === '') return unicode;
+  const characters = problemOfCharacters(kind, value);
+  if (characters || value === '') return characters;
   if (kind.format === 'https-url') return problemOfHttpsUrl(value);
   return kind.format === 'address' ? problemOfAddress(value) : undefined;
 }

@@ -33,7 +33,6 @@ export async function loadInvitation(manager: EntityManager, id: string, version
       status: row.status,
       version: row.version,
       expiresAt: row.expiresAt,
-      accepted: row.acceptedAt !== null,
       inviterMayGive: await inviterMayGive(manager, row.invitedBy, row.appId, row.access),
     },
     version === 'newest' ? row.version : version,
