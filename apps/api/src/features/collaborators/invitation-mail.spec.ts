@@ -54,7 +54,7 @@ const tried = async (id: string, times: number) => until(`${times} tries`, async
 }, 15_000);
 
 describe('a mail server', () => {
-  it('[COL-2, INV-1] that is down: the answer waits for nothing, the row says not delivered until the server is back, live', async () => {
+  it('[COL-2] that is down: the answer waits for nothing, the row says not delivered until the server is back, live', async () => {
     const before = performance.now();
     const invited = await at.invite(story.ada, story.app, story.eve.email);
     expect(performance.now() - before).toBeLessThan(2_000);
