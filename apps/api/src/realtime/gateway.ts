@@ -53,9 +53,9 @@ export class Gateway implements OnGatewayInit<Server>, OnGatewayConnection<Socke
   open(@ConnectedSocket() socket: Socket, @MessageBody() body: unknown, @Ack() ack: unknown): Promise<void> {
     return this.handle(socket, ack, (answer) => {
       const request = parseInput(clientMessages.open, body);
-      this.hub.open(socket, actorOf(socket), request, (opened) => {
+      this.hub.open(socket, actorOf(socket), request, (opened, isOpen) => {
         answer(opened);
-        if (opened.ok && request.stream.startsWith('app:')) this.presence.tellSoon(request.stream.slice(4));
+        if (isOpen && request.stream.startsWith('app:')) this.presence.tellSoon(request.stream.slice(4));
       });
     });
   }

@@ -1,6 +1,7 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { IoAdapter } from '@nestjs/platform-socket.io';
 import type { Server, ServerOptions } from 'socket.io';
+import { textParser } from './text-parser.js';
 
 /** A frame of 256 kB is read and answered; far larger ones close the socket. */
 const LARGEST_FRAME = 1_000_000;
@@ -18,6 +19,7 @@ export class ConsoleIoAdapter extends IoAdapter {
       perMessageDeflate: false,
       httpCompression: false,
       serveClient: false,
+      parser: textParser,
       maxHttpBufferSize: LARGEST_FRAME,
       pingInterval: 4_000,
       pingTimeout: 4_000,

@@ -1,4 +1,3 @@
-import type { OpenAck } from '@coterie/contracts';
 import { notFound } from '@coterie/domain';
 import type { Socket } from 'socket.io';
 import type { Actor } from '../identity/actor.js';
@@ -7,6 +6,7 @@ import type { Recorded } from '../write-path/after-commit.js';
 import { evictionOf } from './eviction.js';
 import type { OpenedState, StreamPlace, StreamReader } from './stream-reader.js';
 import { type Rooms, seenBy } from './stream-hub.rooms.js';
+import { SharedJson } from './text-parser.js';
 import { Tail, TAIL_LIMIT } from './stream-hub.tail.js';
 
 /** Somebody who asked to open the stream and waits for the answer. */
@@ -14,7 +14,8 @@ export interface Opening {
   socket: Socket;
   actor: Actor;
   since: number | undefined;
-  answer(ack: OpenAck): void;
+  /** Called once, with an OpenAck or what stands for one. */
+  answer(ack: object, isOpen: boolean): void;
 }
 
 export interface LiveStreamParts {
@@ -120,10 +121,11 @@ export class LiveStream {
     try {
       const state = await this.read(openings);
       this.catchUp(state);
-      for (const opening of openings) this.answer(opening, state);
+      const shared = new Map<string, SharedJson>();
+      for (const opening of openings) this.answer(opening, state, shared);
     } catch (error) {
       const { error: body } = answerOf(error).body;
-      for (const opening of openings) opening.answer({ ok: false, error: body });
+      for (const opening of openings) opening.answer({ ok: false, error: body }, false);
     }
   }
 
@@ -150,15 +152,23 @@ export class LiveStream {
     this.known = Math.max(this.known, head);
   }
 
-  private answer({ socket, actor, since, answer }: Opening, { head, readers, snapshots }: OpenedState): void {
+  private answer({ socket, actor, since, answer }: Opening, { head, readers, snapshots }: OpenedState, shared: Map<string, SharedJson>): void {
     if (!readers.has(actor.id) || !socket.connected) {
       const { code, message } = notFound();
-      answer({ ok: false, error: { code, message } });
+      answer({ ok: false, error: { code, message } }, false);
       return;
     }
     this.parts.rooms.join(socket, this.place.stream, actor.id);
     const tailed = since !== undefined && since <= head && head - since <= TAIL_LIMIT;
-    if (tailed) answer({ ok: true, head, events: this.tail.after(since).map((event) => seenBy(event, actor.id)) });
-    else answer({ ok: true, head, snapshot: snapshots.get(actor.id) });
+    const ack = (key: string, make: () => object): SharedJson => {
+      const made = shared.get(key) ?? new SharedJson(make());
+      shared.set(key, made);
+      return made;
+    };
+    if (!tailed) return answer(ack(`snapshot ${actor.id}`, () => ({ ok: true, head, snapshot: snapshots.get(actor.id) })), true);
+    const missed = this.tail.after(since);
+    // Authors see their own mutation ids; to everybody else the same answer is the same text, made once.
+    const author = missed.some((event) => event.mutationId !== null && event.actor === actor.id) ? actor.id : '';
+    answer(ack(`events ${since} ${author}`, () => ({ ok: true, head, events: missed.map((event) => seenBy(event, author)) })), true);
   }
 }

@@ -1,4 +1,3 @@
-import type { OpenAck } from '@coterie/contracts';
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import type { Server, Socket } from 'socket.io';
 import type { Actor } from '../identity/actor.js';
@@ -42,7 +41,7 @@ export class StreamHub implements CommitListener, OnModuleDestroy {
   }
 
   /** Opens a stream for a socket. The answer is given in the stream's own order: every later frame comes after it. */
-  open(socket: Socket, actor: Actor, request: { stream: string; since?: number | undefined }, answer: (ack: OpenAck) => void): void {
+  open(socket: Socket, actor: Actor, request: { stream: string; since?: number | undefined }, answer: (ack: object, isOpen: boolean) => void): void {
     const { stream, since } = request;
     const known = this.live.get(stream);
     if (known) known.open({ socket, actor, since, answer });
@@ -91,7 +90,7 @@ export class StreamHub implements CommitListener, OnModuleDestroy {
       const live = this.live.get(stream) ?? this.begin(stream, place);
       live.open(opening);
     } catch (error) {
-      opening.answer({ ok: false, error: answerOf(error).body.error });
+      opening.answer({ ok: false, error: answerOf(error).body.error }, false);
     }
   }
 

@@ -1,5 +1,5 @@
 import { type ConflictDetails, editSettings as body } from '@coterie/contracts';
-import { Refusal } from '@coterie/domain';
+import { type Operation, Refusal } from '@coterie/domain';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../identity/actor.js';
 import { parseInput } from '../../platform/parse-input.js';
@@ -27,14 +27,14 @@ export class EditSettings {
    * Hands one edit in. `done` is called synchronously with the commit's answer, so that a socket's editor hears of it
    * before any watcher does; a conflict comes a moment later, with the name of whoever was first (SET-3).
    */
-  submit(actor: Actor, app: string, raw: unknown, done: (answer: number | Error) => void): void {
-    const { mutationId, ops } = parseInput(body, raw);
+  submit(actor: Actor, app: string, { mutationId, ops }: { mutationId: string; ops: Operation[] }, done: (answer: number | Error) => void): void {
     this.pipeline.submit({ actor, app, mutationId, ops, done: (answer) => (isConflict(answer) ? void this.named(answer).then(done, done) : done(answer)) });
   }
 
-  edit(actor: Actor, app: string, raw: unknown): Promise<{ number: number }> {
+  async edit(actor: Actor, app: string, raw: unknown): Promise<{ number: number }> {
+    const edit = parseInput(body, raw);
     return new Promise((resolve, reject) => {
-      this.submit(actor, app, raw, (answer) => (answer instanceof Error ? reject(answer) : resolve({ number: answer })));
+      this.submit(actor, app, edit, (answer) => (answer instanceof Error ? reject(answer) : resolve({ number: answer })));
     });
   }
 
