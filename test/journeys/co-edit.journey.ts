@@ -1,25 +1,5 @@
-import type { Page } from '@playwright/test';
-import { SettingsPage } from '../pages/settings-page.js';
-import { Shell } from '../pages/shell.js';
-import type { Person } from '../support/people.js';
-import { newApp, share } from './arrange.js';
 import { expect, LIVE, test } from './journey.js';
-
-type Sit = (person: Person) => Promise<Page>;
-
-/** Ada and Ben beside each other on the settings of a new app. */
-async function sideBySide(sit: Sit, ada: Person, ben: Person, name: string): Promise<[SettingsPage, SettingsPage]> {
-  const app = await newApp(ada, name);
-  await share(app, ada, ben);
-  const open = async (person: Person): Promise<SettingsPage> => {
-    const page = await sit(person);
-    await new Shell(page).open(`${app.path}/settings`);
-    const settings = new SettingsPage(page);
-    await settings.input('general.displayName').waitFor();
-    return settings;
-  };
-  return [await open(ada), await open(ben)];
-}
+import { sideBySide } from './settings-side-by-side.js';
 
 test('[SET-1, SET-2, SET-9] two people are in the same draft: who is in which field, and what they set, within a second', async ({ ada, ben, sit }) => {
   const [adas, bens] = await sideBySide(sit, ada, ben, 'Tram Map');
@@ -39,13 +19,12 @@ test('[SET-1, SET-2, SET-9] two people are in the same draft: who is in which fi
 });
 
 test('[SET-3] items that two people add to a list at once are all there, on both pages', async ({ ada, ben, sit }) => {
-  const both = await sideBySide(sit, ada, ben, 'Tram Stops');
+  const [adas, bens] = await sideBySide(sit, ada, ben, 'Tram Stops');
   const path = 'oauth.redirectUris';
   const uris = ['https://ada.test/one', 'https://ben.test/one', 'https://ada.test/two', 'https://ben.test/two'];
-  const [adas, bens] = both;
   await Promise.all([adas.addItem(path, 'https://ada.test/one'), bens.addItem(path, 'https://ben.test/one')]);
   await Promise.all([adas.addItem(path, 'https://ada.test/two'), bens.addItem(path, 'https://ben.test/two')]);
-  for (const page of both) for (const uri of uris) await expect(page.item(path, uri)).toBeVisible();
+  for (const page of [adas, bens]) for (const uri of uris) await expect(page.item(path, uri)).toBeVisible();
 
   await adas.item(path, 'https://ben.test/one').click();
   await expect(bens.item(path, 'https://ben.test/one')).toHaveCount(0, LIVE);
@@ -101,4 +80,19 @@ test('[SET-7] the review names each change and its author, applying makes a revi
   await adas.discardAll();
   await expect(bens.input('general.tagline')).toHaveValue('Fares for all', LIVE);
   await expect(bens.draftBar).toBeHidden();
+});
+
+test('closing the review gives the focus back and leaves the page where it was', async ({ ada, ben, sit }) => {
+  const [{ page, ...adas }, bens] = await sideBySide(sit, ada, ben, 'Tram Depot');
+  await bens.set('general.tagline', 'Where trams sleep');
+  const review = adas.draftBar.getByRole('button', { name: 'Review' });
+  await review.waitFor();
+  await page.evaluate(() => window.scrollTo(0, 600));
+  // By the key: a click would first have Playwright scroll.
+  await review.evaluate((button: HTMLElement) => button.focus({ preventScroll: true }));
+  await page.keyboard.press('Enter');
+  await adas.dialog.waitFor();
+  await page.keyboard.press('Escape');
+  await expect(review).toBeFocused();
+  expect(await page.evaluate(() => window.scrollY)).toBe(600);
 });
