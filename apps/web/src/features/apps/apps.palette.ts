@@ -23,8 +23,8 @@ export const useCommands: PalettePart['useCommands'] = () => {
     const here = app.value;
     const copies: Command[] = here
       ? [
-          { id: 'copy:app', label: 'Copy app id', hint: here.name, group: 'Here', icon: Copy, act: () => copy('App id', () => Promise.resolve(here.id)) },
-          { id: 'copy:client', label: 'Copy client id', hint: here.name, group: 'Here', icon: Copy, act: () => copy('Client id', async () => (await fetchApp(here.id)).clientId) },
+          { id: 'copy:app', label: 'Copy app id', hint: here.name, group: 'Here', icon: Copy, act: () => void copy('App id', () => Promise.resolve(here.id)) },
+          { id: 'copy:client', label: 'Copy client id', hint: here.name, group: 'Here', icon: Copy, act: () => void copy('Client id', async () => (await fetchApp(here.id)).clientId) },
         ]
       : [];
     const all = apps.value ?? [];

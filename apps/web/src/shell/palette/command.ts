@@ -12,7 +12,7 @@ export interface Command {
   words?: string;
   /** Either leads somewhere or does something. */
   to?: string;
-  act?: () => unknown;
+  act?: () => void;
 }
 
 /** A feature adds commands by existing: features/<name>/<name>.palette.ts exports `useCommands`, called while the palette is open. */

@@ -29,11 +29,11 @@ export function useShellCommands(listShortcuts: () => void): ComputedRef<readonl
       ...organizations
         .filter(({ id }) => id !== place.organization.value?.id)
         .map(({ id, slug, name }): Command => ({ id, label: `Switch to ${name}`, words: 'organization', group: 'Go to', icon: Building2, to: `/o/${slug}/apps` })),
-      { id: 'theme:light', label: 'Light theme', words: 'appearance colours', group: 'Do', icon: Sun, act: () => (theme.value = 'light') },
-      { id: 'theme:dark', label: 'Dark theme', words: 'appearance colours', group: 'Do', icon: Moon, act: () => (theme.value = 'dark') },
-      { id: 'theme:system', label: 'Theme as the system', words: 'appearance colours', group: 'Do', icon: Monitor, act: () => (theme.value = 'system') },
+      { id: 'theme:light', label: 'Light theme', words: 'appearance colours', group: 'Do', icon: Sun, act: () => void (theme.value = 'light') },
+      { id: 'theme:dark', label: 'Dark theme', words: 'appearance colours', group: 'Do', icon: Moon, act: () => void (theme.value = 'dark') },
+      { id: 'theme:system', label: 'Theme as the system', words: 'appearance colours', group: 'Do', icon: Monitor, act: () => void (theme.value = 'system') },
       { id: 'shortcuts', label: 'Keyboard shortcuts', words: 'help keys', group: 'Do', icon: Keyboard, act: listShortcuts },
-      { id: 'sign-out', label: 'Sign out', words: 'log out account', group: 'Do', icon: LogOut, act: () => leave(session, false) },
+      { id: 'sign-out', label: 'Sign out', words: 'log out account', group: 'Do', icon: LogOut, act: () => void leave(session, false) },
     ];
   });
 }
