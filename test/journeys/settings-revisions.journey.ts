@@ -3,10 +3,11 @@ import { edit } from './arrange.js';
 import { expect, LIVE, test } from './journey.js';
 import { sideBySide } from './settings-side-by-side.js';
 
-/** Applies what is in the draft. */
+/** Applies what is in the draft, once the page has all of it. */
 async function applied(settings: SettingsPage, revision: number): Promise<void> {
+  await expect(settings.draftBar).toContainText(/unapplied/);
   await settings.draftBar.getByRole('button', { name: 'Apply changes' }).click();
-  await expect(settings.page.getByRole('complementary').getByText(`Revision ${revision}`)).toBeVisible();
+  await expect(settings.page.getByRole('complementary').getByRole('button', { name: `Revision ${revision}`, exact: true })).toBeVisible();
 }
 
 test('[SET-8] two revisions are compared, and an earlier one is restored into the draft that both see, to be applied like any change', async ({ ada, ben, sit }) => {
