@@ -45,7 +45,19 @@ async function places(ada: Person, ben: Person, name: string): Promise<Place[]> 
     { name: 'activity', path: `${app.path}/activity`, ready: 'main ol, main ul' },
     { name: 'organization', path: '/o/acme/developers', ready: 'main table' },
     { name: 'notifications', path: '/notifications', ready: main },
+    { name: 'apps to invite to', path: '/invite/app', ready: '[role=option]' },
+    { name: 'invite to an app', path: `/invite/app?app=${app.id}`, ready: 'main form', open: typeAddresses },
+    { name: 'sessions', path: '/account/sessions', ready: '[data-session]' },
+    { name: 'search', path: '/o/acme/apps', ready: 'main table', open: search },
+    { name: 'shortcuts', path: '/account/sessions', ready: '[data-session]', open: (page) => page.keyboard.press('?') },
   ];
+}
+
+const typeAddresses = (page: Page): Promise<void> => page.getByLabel('E-mail addresses').fill('ok@look.test ada@acme.test joe@acme,');
+
+async function search(page: Page): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await page.locator('[role=dialog] [role=option]').first().waitFor();
 }
 
 async function faultsOf(page: Page): Promise<string[]> {
@@ -57,6 +69,7 @@ async function faultsOf(page: Page): Promise<string[]> {
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`nothing on any page is in the way of anybody, ${colorScheme}`, async ({ ada, ben, sit }) => {
+    test.setTimeout(180_000);
     const [signedIn, signedOut] = [await sit(ada, { colorScheme, reducedMotion: 'reduce' }), await sit(undefined, { colorScheme, reducedMotion: 'reduce' })];
     for (const place of await places(ada, ben, `Look ${colorScheme}`)) {
       const page = place.signedOut ? signedOut : signedIn;
