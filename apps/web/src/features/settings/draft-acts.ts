@@ -1,9 +1,13 @@
+import { until } from '@vueuse/core';
 import { ref } from 'vue';
 import { ApiError, fieldErrors, messageOf } from '../../api/api-error';
 import { toast } from '../../ui/toast';
 import { applyDraft, discardDraft, restoreRevision } from './settings.api';
 import type { SettingsDesk } from './editing/settings-desk';
 import { counted } from './words/people-words';
+
+/** How long an act waits for our own edits on their way; milliseconds. */
+const OWN_EDITS = 2_000;
 
 /** Applying and discarding the shared draft, with what came of it. */
 export function useDraftActs(app: string, desk: SettingsDesk) {
@@ -14,12 +18,14 @@ export function useDraftActs(app: string, desk: SettingsDesk) {
   const broken = ref<Record<string, string>>({});
 
   /** Runs one act against the draft as this page has it, or had it at `head`. False when it was refused. */
-  async function run(act: (head: number) => Promise<void>, head = desk.shared.value?.head): Promise<boolean> {
-    if (head === undefined || busy.value) return false;
+  async function run(act: (head: number) => Promise<void>, seen?: number): Promise<boolean> {
+    if (!desk.shared.value || busy.value) return false;
     busy.value = true;
     clear();
     try {
-      await act(head);
+      // Our own edit that is still on its way would count as one that came in between.
+      if (seen === undefined) await until(() => desk.sender.isBusy).toBe(false, { timeout: OWN_EDITS });
+      await act(seen ?? desk.shared.value.head);
       return true;
     } catch (cause) {
       const changed = cause instanceof ApiError && cause.code === 'conflict';

@@ -1,6 +1,7 @@
 import { useEventListener } from '@vueuse/core';
 import { settingAt } from '@coterie/domain';
 import { computed, watch } from 'vue';
+import { useShortcut } from '../../shell/shortcuts';
 import { toast } from '../../ui/toast';
 import type { OwnEdit } from './editing/own-edit';
 import type { SettingsDesk } from './editing/settings-desk';
@@ -28,6 +29,8 @@ export function useUndoing(desk: SettingsDesk) {
     event.preventDefault();
     undo();
   });
+  // Listed without an act: whether the key is ours depends on what was typed, which the listener above knows.
+  useShortcut({ keys: 'mod+z', label: 'Undo your last edit', group: 'On this page' });
   watch(history.undone, (edit) => edit && void toast(`Your edit of ${labelOf(edit.path)} is undone`));
   watch(newest, (now, before) => {
     const words = now && now.rev > (before?.rev ?? 0) ? taken(now) : undefined;

@@ -46,6 +46,11 @@ export class EditSender {
     this.dispatch(path, mutationId, ops);
   }
 
+  /** Whether an edit of ours is on its way, or waits for one that is. */
+  get isBusy(): boolean {
+    return Object.values(this.locals).some((local) => local.sending !== undefined || local.queue.length > 0);
+  }
+
   /** Whether this person may edit now. */
   get isAllowed(): boolean {
     return this.writable;

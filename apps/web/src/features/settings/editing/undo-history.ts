@@ -50,7 +50,7 @@ export class UndoHistory {
   undo(path?: string): UndoResult {
     const state = this.now();
     if (!state || !this.sender.isAllowed) return 'nothing';
-    if (this.isBusy()) {
+    if (this.sender.isBusy) {
       this.waiting.push(path);
       return 'later';
     }
@@ -69,11 +69,7 @@ export class UndoHistory {
 
   /** Does what had to wait, once nothing is on its way. */
   goOn(): void {
-    while (this.waiting.length > 0 && !this.isBusy()) this.undo(this.waiting.shift());
-  }
-
-  private isBusy(): boolean {
-    return Object.values(this.sender.locals).some((local) => local.sending !== undefined || local.queue.length > 0);
+    while (this.waiting.length > 0 && !this.sender.isBusy) this.undo(this.waiting.shift());
   }
 
   /** The setting is again as an earlier edit of ours had left it: that one can be undone from here. */
