@@ -1,9 +1,8 @@
 import { Logger } from '@nestjs/common';
+import { AddressProofs } from './address-proofs.js';
 import { AccountMails } from './account-mails.js';
 import { Accounts } from './accounts.js';
 import type { AuthHooks } from './auth.js';
-import { addressKey } from '@coterie/domain';
-import type { RateLimits } from './rate-limits.js';
 import type { SessionEvents } from './session-events.js';
 
 /**
@@ -13,19 +12,24 @@ import type { SessionEvents } from './session-events.js';
 export function accountHooks(
   mails: AccountMails,
   accounts: Accounts,
-  limits: RateLimits,
+  proofs: AddressProofs,
   events: SessionEvents,
   askReset: (email: string) => Promise<void>,
 ): AuthHooks {
   const logger = new Logger('Identity');
   return {
-    verificationWanted: (account, token) => mails.verification(account, token),
+    verificationWanted: (account) => mails.verification(account),
     resetWanted: (account, token) => mails.reset(account, token),
-    // Nobody has proved an unproved account: its password may be a stranger's. Whoever holds the mailbox chooses a new one.
-    signedUpAgain: (account) => (account.emailVerified ? mails.accountExists(account) : askReset(account.email)),
-    passwordReset: async ({ id, email }) => {
+    // Nobody has proved an unproved account: its password may be a stranger's. Whoever holds the mailbox chooses a new one, and
+    // no link proves the address any more for whoever signed up before.
+    signedUpAgain: async (account) => {
+      if (account.emailVerified) return mails.accountExists(account);
+      await proofs.end(account.id);
+      await askReset(account.email);
+    },
+    passwordReset: async ({ id }) => {
+      await proofs.end(id);
       await accounts.markVerified(id);
-      await limits.clear('sign-in.account', addressKey(email));
     },
     sessionEnded: (sessionId, userId) => events.ended([sessionId], userId),
     log: (level, message) => (level === 'error' ? logger.error(message) : logger.warn(message)),

@@ -48,6 +48,12 @@ export class Accounts {
     return rowCount === 1;
   }
 
+  /** The address of an account, if there is such an account. */
+  async addressOf(userId: string): Promise<string | undefined> {
+    const { rows } = await this.pool.query<{ email: string }>('select email from users where id = $1', [userId]);
+    return rows[0]?.email;
+  }
+
   /** The mailbox has been proved: by a link that only it received. */
   async markVerified(userId: string): Promise<void> {
     await this.pool.query('update users set email_verified = true, updated_at = now() where id = $1 and not email_verified', [userId]);

@@ -25,7 +25,7 @@ export interface Account {
 
 /** What happens around signing in, told by the library. */
 export interface AuthHooks {
-  verificationWanted(account: Account, token: string): Promise<void>;
+  verificationWanted(account: Account): Promise<void>;
   resetWanted(account: Account, token: string): Promise<void>;
   signedUpAgain(account: Account): Promise<void>;
   passwordReset(account: Account): Promise<void>;
@@ -60,8 +60,7 @@ const optionsFor = (secret: string, config: Config, pool: Pool, hooks: AuthHooks
     emailVerification: {
       sendOnSignUp: true,
       sendOnSignIn: true,
-      expiresIn: 24 * 3600,
-      sendVerificationEmail: ({ user, token }) => hooks.verificationWanted(user, token),
+      sendVerificationEmail: ({ user }) => hooks.verificationWanted(user),
     },
     databaseHooks: {
       session: { delete: { after: async (session) => hooks.sessionEnded(session.id, session.userId) } },

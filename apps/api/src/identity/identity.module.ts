@@ -3,6 +3,7 @@ import { APP_GUARD } from '@nestjs/core';
 import type { Pool } from 'pg';
 import { MailModule } from '../mail/mail.module.js';
 import { CONFIG, type Config } from '../platform/config.js';
+import { AddressProofs } from './address-proofs.js';
 import { AccountMails } from './account-mails.js';
 import { accountHooks } from './account-hooks.js';
 import { Accounts } from './accounts.js';
@@ -10,6 +11,7 @@ import { ActorGuard } from './actor-guard.js';
 import { ActorResolver } from './actor-resolver.js';
 import { AUTHS, createAuths, type Auth } from './auth.js';
 import { AUTH_POOL, createAuthPool } from './auth-pool.js';
+import { BrowserMarks } from './browser-marks.js';
 import { HttpThrottle } from './http-throttle.js';
 import { IdentityService } from './identity.service.js';
 import { OldSessions } from './old-sessions.js';
@@ -24,15 +26,16 @@ import { SessionsController } from './sessions.controller.js';
 import { SignInAttempts } from './sign-in-attempts.js';
 import { SignInController } from './sign-in.controller.js';
 import { SignUpController } from './sign-up.controller.js';
+import { VerifyController } from './verify.controller.js';
 
 const auths = {
   provide: AUTHS,
-  inject: [CONFIG, AUTH_POOL, AccountMails, Accounts, RateLimits, SessionEvents],
-  useFactory: (config: Config, pool: Pool, mails: AccountMails, accounts: Accounts, limits: RateLimits, events: SessionEvents) => {
+  inject: [CONFIG, AUTH_POOL, AccountMails, Accounts, AddressProofs, SessionEvents],
+  useFactory: (config: Config, pool: Pool, mails: AccountMails, accounts: Accounts, proofs: AddressProofs, events: SessionEvents) => {
     const made: [Auth, ...Auth[]] = createAuths(
       config,
       pool,
-      accountHooks(mails, accounts, limits, events, async (email) => {
+      accountHooks(mails, accounts, proofs, events, async (email) => {
         await made[0].api.requestPasswordReset({ body: { email } });
       }),
     );
@@ -54,13 +57,15 @@ export class IdentityModule implements NestModule, OnApplicationShutdown {
       module: IdentityModule,
       global: true,
       imports: [MailModule],
-      controllers: [SignUpController, SignInController, PasswordController, SessionsController],
+      controllers: [SignUpController, VerifyController, SignInController, PasswordController, SessionsController],
       providers: [
         { provide: AUTH_POOL, useFactory: () => createAuthPool(url) },
         auths,
         AccountMails,
         Accounts,
         ActorResolver,
+        AddressProofs,
+        BrowserMarks,
         IdentityService,
         OldSessions,
         RateLimits,

@@ -14,12 +14,13 @@ const password = z.string().min(1, 'A password is needed.').max(max, `A password
 
 const token = z.string().min(1).max(2000);
 
-export const signUp = z.object({ name: plainName, email: address, password: newPassword }).meta({ id: 'SignUp' });
-export const signIn = z.object({ email: address, password }).meta({ id: 'SignIn' });
-export const mailWanted = z.object({ email: address }).meta({ id: 'MailWanted' });
-export const resetPassword = z.object({ token, newPassword }).meta({ id: 'ResetPassword' });
-export const changePassword = z.object({ currentPassword: password, newPassword }).meta({ id: 'ChangePassword' });
+export const signUp = z.strictObject({ name: plainName, email: address, password: newPassword }).meta({ id: 'SignUp' });
+export const signIn = z.strictObject({ email: address, password }).meta({ id: 'SignIn' });
+export const mailWanted = z.strictObject({ email: address }).meta({ id: 'MailWanted' });
+export const resetPassword = z.strictObject({ token, newPassword }).meta({ id: 'ResetPassword' });
+export const changePassword = z.strictObject({ currentPassword: password, newPassword }).meta({ id: 'ChangePassword' });
 export const verifyEmail = z.object({ token });
+export const proveAddress = z.strictObject({ token, password }).meta({ id: 'ProveAddress' });
 
 /** What an act answers that has nothing to tell. */
 export const done = z.object({ status: z.literal(true) }).meta({ id: 'Done' });

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { CookieOptions, Request, Response } from 'express';
 import { Accounts, type VerifiedAccount } from './accounts.js';
 import { AUTHS, type Auth } from './auth.js';
+import { BrowserMarks } from './browser-marks.js';
 import { clientHeaders } from './client-headers.js';
 
 /** What other parts of the console may do with accounts and sessions. */
@@ -9,6 +10,7 @@ import { clientHeaders } from './client-headers.js';
 export class IdentityService {
   constructor(
     private readonly accounts: Accounts,
+    private readonly marks: BrowserMarks,
     @Inject(AUTHS) private readonly auths: [Auth, ...Auth[]],
   ) {}
 
@@ -25,6 +27,8 @@ export class IdentityService {
       returnHeaders: true,
     });
     this.passCookies(headers, response);
+    const email = await this.accounts.addressOf(userId);
+    if (email) this.marks.signedIn(request, response, email);
     return session;
   }
 

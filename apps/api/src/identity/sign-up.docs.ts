@@ -3,7 +3,7 @@ import * as schemas from './identity.schemas.js';
 
 export const signUp: RouteDoc = {
   summary: 'Make an account',
-  description: 'Answers alike for known and unknown addresses; what is next is in the mailbox.',
+  description: 'Answers alike for known and unknown addresses; what is next is in the mailbox. Sets a cookie by which the mailed link knows this browser again, for an hour.',
   body: schemas.signUp,
   answer: schemas.done,
 };
@@ -12,10 +12,4 @@ export const sendVerification: RouteDoc = {
   description: 'Answers alike for known and unknown addresses.',
   body: schemas.mailWanted,
   answer: schemas.done,
-};
-export const verify: RouteDoc = {
-  summary: 'Confirm an address by the mailed link',
-  query: schemas.verifyEmail,
-  answer: schemas.done,
-  also: { 302: { means: 'To a browser: a page that tells how it went.' } },
 };

@@ -7,9 +7,21 @@ export interface Answer {
   headers: Headers;
 }
 
-/** Somebody at a browser: sends the console's own Origin and keeps its cookie. */
+const SESSION = 'coterie.session_token';
+
+/** Somebody at a browser: sends the console's own Origin and keeps its cookies. */
 export class Browser {
-  cookie = '';
+  /** The session's cookie alone; the others stay in the jar. */
+  get cookie(): string {
+    return [...this.jar].find(([name]) => name === SESSION)?.join('=') ?? '';
+  }
+
+  set cookie(cookie: string) {
+    this.jar.set(SESSION, cookie.slice(cookie.indexOf('=') + 1));
+  }
+
+  /** The cookies of the browser by name. */
+  readonly jar = new Map<string, string>();
 
   constructor(
     readonly url: string,
@@ -23,13 +35,13 @@ export class Browser {
       headers: {
         accept: 'application/json',
         origin: this.origin,
-        ...(this.cookie && { cookie: this.cookie }),
+        ...(this.jar.size > 0 && { cookie: [...this.jar].map((one) => one.join('=')).join('; ') }),
         ...(body !== undefined && { 'content-type': 'application/json' }),
         ...headers,
       },
       body: body === undefined ? undefined : JSON.stringify(body),
     });
-    for (const cookie of response.headers.getSetCookie()) this.cookie = cookie.split(';')[0] ?? '';
+    for (const [, name = '', value = ''] of response.headers.getSetCookie().map((one) => /^([^=]+)=([^;]*)/.exec(one) ?? [])) this.jar.set(name, value);
     const text = await response.text();
     return { status: response.status, body: text ? (JSON.parse(text) as Answer['body']) : {}, headers: response.headers };
   }
