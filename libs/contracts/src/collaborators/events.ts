@@ -1,3 +1,4 @@
+import { COLLABORATOR_STATUSES } from '@coterie/domain';
 import { z } from 'zod';
 import { collaboratorAccess } from './commands.js';
 import { collaboratorView } from './views.js';
@@ -17,6 +18,7 @@ export const collaboratorEvents = {
   'collaborator.revoked': about,
   'collaborator.granted': about,
   'collaborator.access-changed': about.extend({ before: collaboratorAccess, after: collaboratorAccess }),
-  'collaborator.deleted': about,
+  /** `before`: what they were when they were taken off the list. */
+  'collaborator.deleted': about.extend({ before: z.enum(COLLABORATOR_STATUSES) }),
   'collaborator.left': about,
 };

@@ -54,8 +54,8 @@ function bodyOf({ body }: RouteDoc): MethodDecorator[] {
 }
 
 const queryOf = ({ query }: RouteDoc): MethodDecorator[] =>
-  Object.entries(query?.shape ?? {}).map(([name, schema]) => {
-    const described: ApiQueryOptions & Schema = { name, required: false, standardSchema: schema as z.ZodType };
+  Object.entries((query?.shape ?? {}) as Record<string, z.ZodType>).map(([name, standardSchema]) => {
+    const described: ApiQueryOptions & Schema = { name, required: !standardSchema.safeParse(undefined).success, standardSchema };
     return ApiQuery(described);
   });
 
