@@ -1,3 +1,4 @@
+import { settingAt } from '@coterie/domain';
 import { z } from 'zod';
 import { appListItem, appView } from './apps/views.js';
 import { collaboratorView } from './collaborators/views.js';
@@ -18,13 +19,15 @@ export const streamName = z.string().regex(/^(?:app|org|oversight|user):[a-z]{3,
 /** The longest half-typed text that is shown to others, in UTF-16 units. */
 export const TYPING_LIMIT = 500;
 
+const settingPath = z.string().max(200).refine((path) => settingAt(path) !== undefined, { message: 'There is no such setting.' });
+
 /** What a client may say. Each is answered by an ack. */
 export const clientMessages = {
   open: z.object({ stream: streamName, since: z.number().int().min(0).optional() }),
   close: z.object({ stream: streamName }),
   edit: z.object({ app: z.string().max(64), mutationId, ops: operations }),
   /** `typing`: what stands in the field and is not sent yet. Volatile, shown to those who watch. */
-  presence: z.object({ app: z.string().max(64), path: z.string().max(200).nullable(), typing: z.string().max(TYPING_LIMIT).optional() }),
+  presence: z.object({ app: z.string().max(64), path: settingPath.nullable(), typing: z.string().max(TYPING_LIMIT).optional() }),
 };
 
 const refused = z.object({ ok: z.literal(false), error: errorBody });

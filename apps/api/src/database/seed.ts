@@ -65,13 +65,14 @@ export async function seedDemo(app: INestApplicationContext): Promise<void> {
   const acme = await seed.run(ada, 'organization', createOrganization, { name: 'Acme' });
   await seed.run(ada, 'developers', seedOrganization, {
     org: acme.id,
+    slug: 'acme',
     developers: [
       { person: ben.id, role: 'developer' },
       { person: aud.id, role: 'audit-user' },
     ],
   });
   const globex = await seed.run(gus, 'organization', createOrganization, { name: 'Globex' });
-  await seed.run(gus, 'kind', seedOrganization, { org: globex.id, kind: 'company' });
+  await seed.run(gus, 'kind', seedOrganization, { org: globex.id, slug: 'globex', kind: 'company' });
 
   const fleet = await seed.run(ada, 'fleet', createApp, { org: acme.id, name: 'Fleet Telemetry' });
   const dispatch = await seed.run(ben, 'dispatch', createApp, { org: acme.id, name: 'Dispatch API' });

@@ -1,12 +1,13 @@
-import { Controller, Delete, Get, HttpCode, Param, Post, Res } from '@nestjs/common';
+import { Controller, Delete, Get, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { Page, SessionView } from '@coterie/contracts';
+import { type Page, pageQueries, type SessionView } from '@coterie/contracts';
 import { notFound } from '@coterie/domain';
 import type { Response } from 'express';
 import { Documented } from '../platform/api-docs/documented.js';
 import type { Actor } from './actor.js';
 import { CurrentActor } from './actor-decorators.js';
 import { IdentityService } from './identity.service.js';
+import { readInput } from './read-input.js';
 import { Sessions } from './sessions.js';
 import * as docs from './sessions.docs.js';
 
@@ -21,8 +22,8 @@ export class SessionsController {
 
   @Documented(docs.list)
   @Get()
-  async list(@CurrentActor() actor: Actor): Promise<Page<SessionView>> {
-    return { items: await this.sessions.list(actor), next: null };
+  list(@CurrentActor() actor: Actor, @Query() query: unknown): Promise<Page<SessionView>> {
+    return this.sessions.list(actor, readInput(pageQueries.sessions, query));
   }
 
   @Documented(docs.end)

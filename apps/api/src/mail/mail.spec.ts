@@ -98,7 +98,9 @@ describe('a mail', () => {
   it('carries names as text, in HTML too, and no name adds a header', async () => {
     const mail = await renderMail('invitation-to-app', values);
     expect(mail.subject).toBe('Ada <b> shares Fleet & Co Bcc: all@acme.test with you');
-    expect(mail.html).toContain('Ada &lt;b&gt; shares Fleet &amp; Co Bcc: all@acme.test with you');
+    expect(mail.html).toContain('<title>Ada &lt;b&gt; shares Fleet &amp; Co Bcc: all@acme.test with you</title>');
+    expect(mail.html).toContain('<bdi>Ada &lt;b&gt;</bdi> shares <bdi>Fleet &amp; Co Bcc: all@acme.test</bdi> with you');
+    expect(mail.text).toContain('\u2068Ada <b>\u2069 invites you to work on the app \u2068Fleet & Co Bcc: all@acme.test\u2069 of \u2068"Acme"\u2069.');
     expect(mail.html).not.toMatch(/\{\{|Ada <b>|https:\/\/fonts/);
     expect(mail.text).toContain('http://localhost:3000/invite/a.1.b\n');
     await server.open();

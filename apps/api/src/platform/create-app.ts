@@ -9,6 +9,8 @@ import type { Config } from './config.js';
 import { guardDemo } from './demo-guard.js';
 import { securityHeaders } from './headers.js';
 import { NestLog, requestLog } from './logging.js';
+import { mendPath } from './mend-path.js';
+import { keepUnread, ReadBody } from './read-body.js';
 import { serveWeb } from './static-web.js';
 
 /**
@@ -22,10 +24,12 @@ export async function createApp(config: Config, logger: Logger, module: DynamicM
   app.set('trust proxy', config.trustProxy);
   app.set('query parser', 'simple');
   app.disable('x-powered-by');
-  app.use(requestLog(logger), securityHeaders(config.publicUrl));
+  app.use(mendPath, requestLog(logger), securityHeaders(config.publicUrl));
   serveWeb(app, webFolder);
   serveApiDocs(app);
   app.useBodyParser('json', { limit: '256kb' });
+  app.use(keepUnread);
+  app.useGlobalInterceptors(new ReadBody());
   app.useWebSocketAdapter(new ConsoleIoAdapter(app));
   await app.init();
   if (config.demo) guardDemo(app.getHttpServer() as Server);

@@ -1,10 +1,21 @@
-import { invalid } from '@coterie/domain';
+import { invalid, type Problem } from '@coterie/domain';
 import type { z } from 'zod';
+
+type Issue = z.core.$ZodIssue;
+
+/** Of several shapes the one that fits best tells what is wrong. */
+const nearest = (shapes: readonly (readonly Issue[])[]): readonly Issue[] => [...shapes].sort((a, b) => a.length - b.length)[0] ?? [];
+
+function problemsOf(issue: Issue, within: readonly PropertyKey[] = []): Problem[] {
+  const place = [...within, ...issue.path];
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({ path: [...place, key].join('.'), message: `There is no field “${key}” here.` }));
+  if (issue.code === 'invalid_union' && issue.errors.length > 0) return nearest(issue.errors).flatMap((inner) => problemsOf(inner, place));
+  return [{ path: place.join('.'), message: issue.message }];
+}
 
 /** Reads a request's query or body by its schema, or refuses with every problem and where it is. */
 export function parseInput<T>(schema: z.ZodType<T>, raw: unknown): T {
   const parsed = schema.safeParse(raw);
   if (parsed.success) return parsed.data;
-  throw invalid(parsed.error.issues.map((issue) => ({ path: issue.path.join('.'), message: issue.message })));
+  throw invalid(parsed.error.issues.flatMap((issue) => problemsOf(issue)));
 }
-

@@ -1,5 +1,5 @@
 import { clientMessages } from '@coterie/contracts';
-import { Refusal } from '@coterie/domain';
+import { invalid, Refusal } from '@coterie/domain';
 import { ConnectedSocket, MessageBody, type OnGatewayConnection, type OnGatewayDisconnect, type OnGatewayInit, Ack, SubscribeMessage, WebSocketGateway } from '@nestjs/websockets';
 import type { Server, Socket } from 'socket.io';
 import { standingOf } from '../features/apps/standing.queries.js';
@@ -12,6 +12,8 @@ import { actorOf, sessionOf, SocketGuard } from './socket-guard.js';
 import { StreamHub } from './stream-hub.js';
 
 type Answer = (ack: object) => void;
+
+const MESSAGES = new Set<unknown>(Object.keys(clientMessages));
 
 /** What a client may say over its socket. Grows with the protocol, never with features. */
 @WebSocketGateway()
@@ -37,6 +39,9 @@ export class Gateway implements OnGatewayInit<Server>, OnGatewayConnection<Socke
     sockets.add(socket);
     this.sockets.set(actor.sessionId, sockets);
     this.desk.sessions.watchExpiry(actor.sessionId, actor.id, expiresAt);
+    socket.onAny((message: unknown, ...payload: unknown[]) => {
+      if (!MESSAGES.has(message)) void this.handle(socket, payload.at(-1), () => Promise.reject(invalid([{ path: '', message: 'There is no such message.' }])));
+    });
   }
 
   handleDisconnect(socket: Socket): void {

@@ -10,6 +10,7 @@ import { AfterCommit } from './after-commit.js';
 import type { Command, Outcome, Tx } from './define-command.js';
 import { type Appended, appendEvents, lockStreams } from './event-log.js';
 import { saveNotifications, tell } from './notify.js';
+import { forbidden } from './permission.js';
 import { findReceipt, receiptKey, saveReceipt } from './receipts.js';
 import { Repeatable } from './repeatable.js';
 import { enter } from './tenant.js';
@@ -138,10 +139,4 @@ function makeTx(manager: EntityManager, actor: Actor, place: { org: string; app:
     nonce: () => repeatable.nonce(),
     next: (stream) => (heads.get(stream) ?? 0) + 1,
   };
-}
-
-async function forbidden(permission: { missing: string; ask(): Promise<string[]> }): Promise<Refusal> {
-  const ask = await permission.ask();
-  const whom = ask.length > 0 ? ` Ask ${ask.join(' or ')}.` : '';
-  return new Refusal('forbidden', `You lack the permission to ${permission.missing}.${whom}`, { missing: permission.missing, ask });
 }

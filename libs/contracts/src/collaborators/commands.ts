@@ -5,7 +5,7 @@ import { address } from '../text.js';
 export const collaboratorAccess = z.enum(COLLABORATOR_ACCESSES);
 
 export const addCollaborator = z
-  .object({
+  .strictObject({
     email: address,
     access: collaboratorAccess,
     /** How long the link lives, in days (INV-3). */
@@ -13,10 +13,10 @@ export const addCollaborator = z
   })
   .meta({ id: 'AddCollaborator' });
 
-export const changeAccess = z.object({ access: collaboratorAccess }).meta({ id: 'ChangeAccess' });
+export const changeAccess = z.strictObject({ access: collaboratorAccess }).meta({ id: 'ChangeAccess' });
 
 /** How many addresses can be added with one call. */
 export const MANY_LIMIT = 50;
 
 /** Many at once (INV-7): each line gets its own answer, and its own transaction. */
-export const addCollaborators = z.object({ invitations: z.array(z.unknown()).min(1).max(MANY_LIMIT) }).meta({ id: 'AddCollaborators' });
+export const addCollaborators = z.strictObject({ invitations: z.array(z.unknown()).min(1).max(MANY_LIMIT) }).meta({ id: 'AddCollaborators' });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { pageQuery } from '../pages.js';
+import { pageAfter } from '../pages.js';
 
-export const eventQuery = pageQuery.extend({
+export const eventQuery = pageAfter(/^\d{1,15}$/).extend({
   order: z.enum(['asc', 'desc']).default('asc'),
   actor: z.string().max(64).optional(),
   type: z.string().max(64).optional(),

@@ -1,4 +1,4 @@
 import { z } from 'zod';
 import { plainName } from '../text.js';
 
-export const createOrganization = z.object({ name: plainName }).meta({ id: 'CreateOrganization' });
+export const createOrganization = z.strictObject({ name: plainName }).meta({ id: 'CreateOrganization' });

@@ -1,4 +1,4 @@
-import { type AppListItem, type EndedAppView, type Page, pageQuery } from '@coterie/contracts';
+import { type AppListItem, type EndedAppView, type Page, pageQueries } from '@coterie/contracts';
 import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { CurrentActor } from '../../identity/actor-decorators.js';
@@ -28,15 +28,16 @@ export class AppsController {
   @Documented(docs.mine)
   @Get('apps')
   mine(@CurrentActor() actor: Actor, @Query() query: unknown): Promise<Page<AppListItem | EndedAppView>> {
-    const { ended, ...page } = parseInput(docs.reachedQuery, query);
-    const list = ended === '1' ? endedApps : appListItems;
+    const { ended, ...asked } = parseInput(docs.reachedQuery, query);
+    const [list, form] = ended === '1' ? [endedApps, pageQueries.endedApps] : [appListItems, pageQueries.apps];
+    const page = parseInput(form, asked);
     return this.readPath.across<Page<AppListItem | EndedAppView>>(actor, (manager) => list(manager, actor.id, page));
   }
 
   @Documented(docs.ofOrganization)
   @Get('orgs/:org/apps')
   ofOrganization(@CurrentActor() actor: Actor, @Param('org') name: string, @Query() query: unknown) {
-    const page = parseInput(pageQuery, query);
+    const page = parseInput(pageQueries.apps, query);
     return this.readPath.in(actor, { org: name }, async ({ manager, org }) => {
       await membershipOf(manager, org, actor.id);
       return appListItems(manager, actor.id, { ...page, org });
@@ -57,8 +58,8 @@ export class AppsController {
 
   @Documented(docs.rename)
   @Patch('apps/:app')
-  rename(@CurrentActor() actor: Actor, @Param('app') app: string, @Body() body: object) {
-    return this.runner.run(actor, renameApp, { ...body, app });
+  rename(@CurrentActor() actor: Actor, @Param('app') app: string, @Body() body: object, @IdempotencyKey() idempotencyKey?: string) {
+    return this.runner.run(actor, renameApp, { ...body, app }, { idempotencyKey });
   }
 
   @Documented(docs.remove)

@@ -1,9 +1,9 @@
-import { appListItem, appView, createApp, deleteApp, endedAppView, page, pageQuery, renameApp } from '@coterie/contracts';
+import { appListItem, appView, createApp, deleteApp, endedAppView, page, pageAfter, pageQueries, renameApp } from '@coterie/contracts';
 import { z } from 'zod';
 import type { RouteDoc } from '../../platform/api-docs/documented.js';
 
 /** The apps the caller reaches, or those that ended for them. */
-export const reachedQuery = pageQuery.extend({ ended: z.enum(['0', '1']).optional() });
+export const reachedQuery = pageAfter(/^(?:\d{1,15}\.)?app_[a-z0-9]{1,64}$/).extend({ ended: z.enum(['0', '1']).optional() });
 
 export const mine: RouteDoc = {
   summary: 'Every app the caller reaches',
@@ -11,7 +11,7 @@ export const mine: RouteDoc = {
   query: reachedQuery,
   answer: page(z.union([appListItem, endedAppView])),
 };
-export const ofOrganization: RouteDoc = { summary: 'The organization’s apps that the caller reaches', query: pageQuery, answer: page(appListItem) };
+export const ofOrganization: RouteDoc = { summary: 'The organization’s apps that the caller reaches', query: pageQueries.apps, answer: page(appListItem) };
 export const create: RouteDoc = {
   summary: 'Make an app',
   body: createApp,

@@ -26,17 +26,17 @@ describe('an app', () => {
   let fleet: AppView;
 
   it('[APP-1] is made with a name, a client id, an owner and its settings', async () => {
-    const { status, body } = await ben.post('/orgs/acme/apps', { name: 'Fleet' });
+    const { status, body } = await ben.post(`/orgs/${acme.slug}/apps`, { name: 'Fleet' });
     fleet = body as AppView;
     expect(status).toBe(201);
-    expect(fleet).toMatchObject({ name: 'Fleet', owner: { id: ben.id, name: 'Ben' }, access: 'owner', shared: false, org: { id: acme.id, slug: 'acme' } });
+    expect(fleet).toMatchObject({ name: 'Fleet', owner: { id: ben.id, name: 'Ben' }, access: 'owner', shared: false, org: { id: acme.id, slug: acme.slug } });
     expect(fleet.clientId).toMatch(/^cot_client_[\w-]{24}$/);
     expect(fleet.counts).toEqual({ collaborators: 0, pending: 0, secrets: 0 });
     expect((await ben.get(`/apps/${fleet.id}/settings`)).body).toMatchObject({ revision: 0, applied: { 'general.displayName': 'Fleet' }, draft: {} });
   });
 
   it('[ORG-2] is not made by an Audit-user, who is told whom to ask', async () => {
-    const { status, body } = await aud.post('/orgs/acme/apps', { name: 'No' });
+    const { status, body } = await aud.post(`/orgs/${acme.slug}/apps`, { name: 'No' });
     expect(status).toBe(403);
     expect(body).toMatchObject({ error: { code: 'forbidden', details: { missing: 'create apps', ask: ['Ada'] } } });
   });
@@ -53,8 +53,8 @@ describe('an app', () => {
       expect(await names(who)).toEqual([]);
     }
     expect(await names(ada)).toEqual([['Fleet', 'admin', false]]);
-    expect(await names(aud, '/orgs/acme/apps')).toEqual([['Fleet', 'audit', false]]);
-    expect(await names(dan, '/orgs/acme/apps')).toEqual([]);
+    expect(await names(aud, `/orgs/${acme.slug}/apps`)).toEqual([['Fleet', 'audit', false]]);
+    expect(await names(dan, `/orgs/${acme.slug}/apps`)).toEqual([]);
   });
 
   it('[APP-2] is SHARED for an ACTIVE collaborator only, in lists and on its page', async () => {

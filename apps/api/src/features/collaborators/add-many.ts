@@ -1,4 +1,4 @@
-import { addCollaborators, type ManyResults } from '@coterie/contracts';
+import { addCollaborator as line, addCollaborators, type ManyResults } from '@coterie/contracts';
 import type { Actor } from '../../identity/actor.js';
 import { answerOf } from '../../platform/answer-of.js';
 import { parseInput } from '../../platform/parse-input.js';
@@ -7,18 +7,18 @@ import { addCollaborator } from './commands/add-collaborator.js';
 
 export const isMany = (body: unknown): boolean => typeof body === 'object' && body !== null && 'invitations' in body;
 
-const addressOf = (line: unknown): string =>
-  typeof line === 'object' && line !== null && 'email' in line && typeof line.email === 'string' ? line.email : '';
+const addressOf = (given: unknown): string =>
+  typeof given === 'object' && given !== null && 'email' in given && typeof given.email === 'string' ? given.email : '';
 
 /** Adds many people, one transaction each: a line that is refused says why and stops no other (INV-7). */
 export async function addMany(runner: CommandRunner, actor: Actor, path: { app: string; scale: number }, body: unknown, idempotencyKey?: string): Promise<ManyResults> {
   const { invitations } = parseInput(addCollaborators, body);
   const results: ManyResults['results'] = [];
-  for (const [index, line] of invitations.entries()) {
-    const email = addressOf(line);
+  for (const [index, given] of invitations.entries()) {
+    const email = addressOf(given);
     try {
       const key = idempotencyKey && `${idempotencyKey}#${index}`;
-      const { id } = await runner.run(actor, addCollaborator, { ...(line as object), ...path }, { idempotencyKey: key });
+      const { id } = await runner.run(actor, addCollaborator, { ...parseInput(line, given), ...path }, { idempotencyKey: key });
       results.push({ email, ok: true, id });
     } catch (error) {
       const { status, body: refused } = answerOf(error);

@@ -1,4 +1,4 @@
-import { pageQuery } from '@coterie/contracts';
+import { addCollaborator as newCollaborator, pageQueries } from '@coterie/contracts';
 import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Patch, Post, Query, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
@@ -34,7 +34,7 @@ export class CollaboratorsController {
   @Documented(docs.list)
   @Get('collaborators')
   list(@CurrentActor() actor: Actor, @Param('app') app: string, @Query() query: unknown) {
-    const page = parseInput(pageQuery, query);
+    const page = parseInput(pageQueries.collaborators, query);
     return this.readPath.in(actor, { app }, async ({ manager }) => {
       await standingOf(manager, app, actor.id);
       return collaboratorPage(manager, app, page);
@@ -45,15 +45,15 @@ export class CollaboratorsController {
   @Post('collaborators')
   add(@CurrentActor() actor: Actor, @Param('app') app: string, @Body() body: object, @Res({ passthrough: true }) response: Response, @IdempotencyKey() idempotencyKey?: string) {
     const path = { app, scale: this.config.rateLimitScale };
-    if (!isMany(body)) return this.runner.run(actor, addCollaborator, { ...body, ...path }, { idempotencyKey });
+    if (!isMany(body)) return this.runner.run(actor, addCollaborator, { ...parseInput(newCollaborator, body), ...path }, { idempotencyKey });
     response.status(200);
     return addMany(this.runner, actor, path, body, idempotencyKey);
   }
 
   @Documented(docs.change)
   @Patch('collaborators/:id')
-  change(@CurrentActor() actor: Actor, @Param() path: object, @Body() body: object) {
-    return this.runner.run(actor, changeAccess, { ...body, ...path });
+  change(@CurrentActor() actor: Actor, @Param() path: object, @Body() body: object, @IdempotencyKey() idempotencyKey?: string) {
+    return this.runner.run(actor, changeAccess, { ...body, ...path }, { idempotencyKey });
   }
 
   @Documented(docs.resend)
@@ -66,15 +66,15 @@ export class CollaboratorsController {
   @Documented(docs.revoke)
   @Post('collaborators/:id/revoke')
   @HttpCode(200)
-  revoke(@CurrentActor() actor: Actor, @Param() path: object) {
-    return this.runner.run(actor, revokePermission, path);
+  revoke(@CurrentActor() actor: Actor, @Param() path: object, @IdempotencyKey() idempotencyKey?: string) {
+    return this.runner.run(actor, revokePermission, path, { idempotencyKey });
   }
 
   @Documented(docs.grant)
   @Post('collaborators/:id/grant')
   @HttpCode(200)
-  grant(@CurrentActor() actor: Actor, @Param() path: object) {
-    return this.runner.run(actor, grantPermission, path);
+  grant(@CurrentActor() actor: Actor, @Param() path: object, @IdempotencyKey() idempotencyKey?: string) {
+    return this.runner.run(actor, grantPermission, path, { idempotencyKey });
   }
 
   @Documented(docs.remove)
@@ -87,7 +87,7 @@ export class CollaboratorsController {
   @Documented(docs.leave)
   @Post('leave')
   @HttpCode(204)
-  leave(@CurrentActor() actor: Actor, @Param('app') app: string): Promise<void> {
-    return this.runner.run(actor, leaveApp, { app });
+  leave(@CurrentActor() actor: Actor, @Param('app') app: string, @IdempotencyKey() idempotencyKey?: string): Promise<void> {
+    return this.runner.run(actor, leaveApp, { app }, { idempotencyKey });
   }
 }

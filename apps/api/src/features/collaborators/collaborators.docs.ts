@@ -1,10 +1,10 @@
-import { addCollaborator, addCollaborators, changeAccess, collaboratorView, manyResults, page, pageQuery } from '@coterie/contracts';
+import { addCollaborator, addCollaborators, changeAccess, collaboratorView, manyResults, page, pageQueries } from '@coterie/contracts';
 import { z } from 'zod';
 import type { RouteDoc } from '../../platform/api-docs/documented.js';
 
 const impossible = { conflict: 'Not possible for somebody of this status.' };
 
-export const list: RouteDoc = { summary: 'Whom the app is shared with', query: pageQuery, answer: page(collaboratorView) };
+export const list: RouteDoc = { summary: 'Whom the app is shared with', query: pageQueries.collaborators, answer: page(collaboratorView) };
 export const add: RouteDoc = {
   summary: 'Invite somebody, or many at once',
   description: 'One address answers the row; many answer one result for each line, every line in a transaction of its own.',

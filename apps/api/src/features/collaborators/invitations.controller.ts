@@ -1,6 +1,6 @@
-import { signUpByInvitation } from '@coterie/contracts';
+import { type MyInvitationView, type Page, pageQueries, signUpByInvitation } from '@coterie/contracts';
 import { notFound } from '@coterie/domain';
-import { Body, Controller, Get, HttpCode, Inject, Param, Post, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import { CurrentActor, Public } from '../../identity/actor-decorators.js';
@@ -9,11 +9,12 @@ import { IdentityService } from '../../identity/identity.service.js';
 import { Documented } from '../../platform/api-docs/documented.js';
 import { Clock } from '../../platform/clock.js';
 import { CONFIG, type Config } from '../../platform/config.js';
+import { IdempotencyKey } from '../../platform/idempotency-key.js';
 import { parseInput } from '../../platform/parse-input.js';
 import { ReadPath } from '../../read-path/read-path.js';
 import { CommandRunner } from '../../write-path/command-runner.js';
 import { SYSTEM } from '../../write-path/system.js';
-import { myInvitations } from '../invitations/invitations.queries.js';
+import { invitationPage } from '../invitations/invitations.queries.js';
 import { acceptInvitation } from './commands/accept-invitation.js';
 import { askAgain } from './commands/ask-again.js';
 import { declineInvitation } from './commands/decline-invitation.js';
@@ -44,8 +45,8 @@ export class InvitationsController {
   @Documented(docs.accept)
   @Post('invitations/:token/accept')
   @HttpCode(200)
-  accept(@CurrentActor() actor: Actor, @Param('token') token: string) {
-    return this.runner.run(actor, acceptInvitation(this.config.secrets), { token });
+  accept(@CurrentActor() actor: Actor, @Param('token') token: string, @IdempotencyKey() idempotencyKey?: string) {
+    return this.runner.run(actor, acceptInvitation(this.config.secrets), { token }, { idempotencyKey });
   }
 
   @Documented(docs.signUp)
@@ -66,37 +67,38 @@ export class InvitationsController {
   @Post('invitations/:token/decline')
   @HttpCode(204)
   @Public()
-  decline(@CurrentActor() actor: Actor | undefined, @Param('token') token: string): Promise<void> {
-    return this.runner.run(actor ?? SYSTEM, declineInvitation(this.config.secrets), { token });
+  decline(@CurrentActor() actor: Actor | undefined, @Param('token') token: string, @IdempotencyKey() key?: string): Promise<void> {
+    return this.runner.run(actor ?? SYSTEM, declineInvitation(this.config.secrets), { token }, ownKey(actor, key));
   }
 
   @Documented(docs.askAgain)
   @Post('invitations/:token/ask-again')
   @HttpCode(204)
   @Public()
-  askAgain(@CurrentActor() actor: Actor | undefined, @Param('token') token: string): Promise<void> {
-    return this.runner.run(actor ?? SYSTEM, askAgain(this.config.secrets), { token });
+  askAgain(@CurrentActor() actor: Actor | undefined, @Param('token') token: string, @IdempotencyKey() key?: string): Promise<void> {
+    return this.runner.run(actor ?? SYSTEM, askAgain(this.config.secrets), { token }, ownKey(actor, key));
   }
 
   @Documented(docs.mine)
   @Get('me/invitations')
-  async mine(@CurrentActor() actor: Actor) {
+  async mine(@CurrentActor() actor: Actor, @Query() query: unknown): Promise<Page<MyInvitationView>> {
+    const page = parseInput(pageQueries.invitations, query);
     if (!actor.verified) return { items: [], next: null };
-    return { items: await this.readPath.across(actor, (manager) => myInvitations(manager, actor.email)), next: null };
+    return this.readPath.across(actor, (manager) => invitationPage(manager, actor.email, page));
   }
 
   @Documented(docs.acceptMine)
   @Post('me/invitations/:id/accept')
   @HttpCode(200)
-  acceptMine(@CurrentActor() actor: Actor, @Param('id') id: string) {
-    return this.inPlace(actor, id, () => this.runner.run(actor, acceptInvitation(this.config.secrets), { id }));
+  acceptMine(@CurrentActor() actor: Actor, @Param('id') id: string, @IdempotencyKey() idempotencyKey?: string) {
+    return this.inPlace(actor, id, () => this.runner.run(actor, acceptInvitation(this.config.secrets), { id }, { idempotencyKey }));
   }
 
   @Documented(docs.declineMine)
   @Post('me/invitations/:id/decline')
   @HttpCode(204)
-  declineMine(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<void> {
-    return this.inPlace(actor, id, () => this.runner.run(actor, declineInvitation(this.config.secrets), { id }));
+  declineMine(@CurrentActor() actor: Actor, @Param('id') id: string, @IdempotencyKey() idempotencyKey?: string): Promise<void> {
+    return this.inPlace(actor, id, () => this.runner.run(actor, declineInvitation(this.config.secrets), { id }, { idempotencyKey }));
   }
 
   /** Without the token only one's own invitations exist: anybody else's id answers like one that was never given out. */
@@ -112,3 +114,6 @@ export class InvitationsController {
     return this.readPath.in(SYSTEM, { invitation: parsed.id }, ({ manager }) => loadByToken(manager, parsed, this.config.secrets, this.clock.now()));
   }
 }
+
+/** Callers without a session have no keys of their own: one's key must not meet another's. */
+const ownKey = (actor: Actor | undefined, key: string | undefined): { idempotencyKey?: string } => (actor && key ? { idempotencyKey: key } : {});

@@ -1,4 +1,4 @@
-import { acceptedView, invitationLinkView, myInvitationView, page, signUpByInvitation } from '@coterie/contracts';
+import { acceptedView, invitationLinkView, myInvitationView, page, pageQueries, signUpByInvitation } from '@coterie/contracts';
 import { z } from 'zod';
 import type { RouteDoc } from '../../platform/api-docs/documented.js';
 
@@ -31,6 +31,7 @@ export const askAgain: RouteDoc = {
 export const mine: RouteDoc = {
   summary: 'Invitations to the caller’s address',
   description: 'Of verified accounts; others see none.',
+  query: pageQueries.invitations,
   answer: page(myInvitationView),
 };
 export const acceptMine: RouteDoc = {

@@ -61,7 +61,7 @@ const JOINTS: readonly Joint[] = [
     types: oneOf('invitation.received'),
     async join(manager, person, rows) {
       const address = await verifiedAddress(manager, person);
-      return item(byId(address ? await myInvitations(manager, address, field(rows, 'invitation')) : []), 'invitation');
+      return item(byId(address ? await myInvitations(manager, address, { ids: field(rows, 'invitation') }) : []), 'invitation');
     },
   },
   {

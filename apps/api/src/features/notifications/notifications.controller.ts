@@ -1,9 +1,10 @@
-import { type NotificationsView, pageQuery } from '@coterie/contracts';
+import { type NotificationsView, pageQueries } from '@coterie/contracts';
 import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { CurrentActor } from '../../identity/actor-decorators.js';
 import type { Actor } from '../../identity/actor.js';
 import { Documented } from '../../platform/api-docs/documented.js';
+import { IdempotencyKey } from '../../platform/idempotency-key.js';
 import { parseInput } from '../../platform/parse-input.js';
 import { ReadPath } from '../../read-path/read-path.js';
 import { CommandRunner } from '../../write-path/command-runner.js';
@@ -22,7 +23,7 @@ export class NotificationsController {
   @Documented(docs.list)
   @Get()
   list(@CurrentActor() actor: Actor, @Query() query: unknown): Promise<NotificationsView & { next: string | null }> {
-    const { limit, after } = parseInput(pageQuery, query);
+    const { limit, after } = parseInput(pageQueries.notifications, query);
     return this.readPath.across(actor, async (manager) => {
       const found = await notificationViews(manager, actor.id, { limit: limit + 1, after });
       const items = found.slice(0, limit);
@@ -33,7 +34,7 @@ export class NotificationsController {
   @Documented(docs.read)
   @Post('read')
   @HttpCode(200)
-  read(@CurrentActor() actor: Actor, @Body() body: unknown) {
-    return this.runner.run(actor, readNotifications, body);
+  read(@CurrentActor() actor: Actor, @Body() body: unknown, @IdempotencyKey() idempotencyKey?: string) {
+    return this.runner.run(actor, readNotifications, body, { idempotencyKey });
   }
 }

@@ -1,4 +1,4 @@
-import { pageQuery } from '@coterie/contracts';
+import { pageQueries } from '@coterie/contracts';
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { CurrentActor } from '../../identity/actor-decorators.js';
@@ -26,7 +26,7 @@ export class OrganizationsController {
   @Documented(docs.mine)
   @Get()
   mine(@CurrentActor() actor: Actor, @Query() query: unknown) {
-    const page = parseInput(pageQuery, query);
+    const page = parseInput(pageQueries.organizations, query);
     return this.readPath.across(actor, (manager) => organizationsOf(manager, actor.id, page));
   }
 
@@ -49,7 +49,7 @@ export class OrganizationsController {
   @Documented(docs.developers)
   @Get(':org/developers')
   developers(@CurrentActor() actor: Actor, @Param('org') name: string, @Query() query: unknown) {
-    const page = parseInput(pageQuery, query);
+    const page = parseInput(pageQueries.developers, query);
     return this.readPath.in(actor, { org: name }, async ({ manager, org }) => {
       await membershipOf(manager, org, actor.id);
       return developerPage(manager, org, page);

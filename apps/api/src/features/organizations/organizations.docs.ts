@@ -1,7 +1,7 @@
-import { createOrganization, developerView, organizationView, page, pageQuery } from '@coterie/contracts';
+import { createOrganization, developerView, organizationView, page, pageQueries } from '@coterie/contracts';
 import type { RouteDoc } from '../../platform/api-docs/documented.js';
 
-export const mine: RouteDoc = { summary: 'The caller’s organizations', query: pageQuery, answer: page(organizationView) };
+export const mine: RouteDoc = { summary: 'The caller’s organizations', query: pageQueries.organizations, answer: page(organizationView) };
 export const create: RouteDoc = {
   summary: 'Make an organization',
   body: createOrganization,
@@ -9,4 +9,4 @@ export const create: RouteDoc = {
   refusals: { conflict: 'The Idempotency-Key was used for another call.' },
 };
 export const show: RouteDoc = { summary: 'One organization', answer: organizationView };
-export const developers: RouteDoc = { summary: 'Everybody in the organization', query: pageQuery, answer: page(developerView) };
+export const developers: RouteDoc = { summary: 'Everybody in the organization', query: pageQueries.developers, answer: page(developerView) };

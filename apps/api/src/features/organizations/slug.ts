@@ -1,14 +1,17 @@
 import { randomBytes } from 'node:crypto';
 
 const LONGEST = 40;
-const SUFFIX_BYTES = 3;
+const BASE_32 = 'abcdefghijklmnopqrstuvwxyz234567';
+const SUFFIX_LENGTH = 4;
 
-/** What an organization is called in addresses of pages: its name in small letters, digits and hyphens. */
-export function slugOf(name: string): string {
+const suffix = (): string => Array.from(randomBytes(SUFFIX_LENGTH), (byte) => BASE_32[byte % BASE_32.length]).join('');
+
+/**
+ * What an organization is called in addresses of pages: its name in small letters, digits and hyphens, and always
+ * something random behind, so that nobody learns from their own slug whether an organization of that name exists.
+ */
+export function newSlug(name: string): string {
   const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   const slug = plain.replace(/[^a-z0-9]+/g, '-').slice(0, LONGEST).replace(/^-+|-+$/g, '');
-  return slug || 'organization';
+  return `${slug || 'organization'}-${suffix()}`;
 }
-
-/** The same when that one is taken: random, so that nobody learns how many share the name. */
-export const slugWithSuffix = (slug: string): string => `${slug}-${randomBytes(SUFFIX_BYTES).toString('hex')}`;

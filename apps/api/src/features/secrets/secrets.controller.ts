@@ -1,4 +1,4 @@
-import { pageQuery } from '@coterie/contracts';
+import { pageQueries } from '@coterie/contracts';
 import { Body, Controller, Delete, Get, Header, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { CurrentActor } from '../../identity/actor-decorators.js';
@@ -25,7 +25,7 @@ export class SecretsController {
   @Documented(docs.list)
   @Get()
   list(@CurrentActor() actor: Actor, @Param('app') app: string, @Query() query: unknown) {
-    const page = parseInput(pageQuery, query);
+    const page = parseInput(pageQueries.secrets, query);
     return this.readPath.in(actor, { app }, async ({ manager }) => {
       await standingOf(manager, app, actor.id);
       return secretPage(manager, app, page);

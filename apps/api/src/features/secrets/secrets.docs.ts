@@ -1,7 +1,7 @@
-import { newSecretView, page, pageQuery, resetSecret, secretView } from '@coterie/contracts';
+import { newSecretView, page, pageQueries, resetSecret, secretView } from '@coterie/contracts';
 import type { RouteDoc } from '../../platform/api-docs/documented.js';
 
-export const list: RouteDoc = { summary: 'The client secrets, without the secrets', query: pageQuery, answer: page(secretView) };
+export const list: RouteDoc = { summary: 'The client secrets, without the secrets', query: pageQueries.secrets, answer: page(secretView) };
 export const reset: RouteDoc = {
   summary: 'Make a new client secret',
   description: 'Shown in this answer and never again. Older ones work until the chosen end.',

@@ -27,7 +27,7 @@ function listed(row: Omit<Row, 'values' | 'diff'>, names: ReadonlyMap<string, st
 
 /** An app's revisions, newest first; `after` is the number of the last one already seen. */
 export async function revisionPage(manager: EntityManager, app: string, { limit, after }: PageQuery): Promise<Page<RevisionListItem>> {
-  const before = after && /^\d{1,9}$/.test(after) ? Number(after) : 2 ** 31 - 1;
+  const before = after === undefined ? 2 ** 31 - 1 : Number(after);
   const rows: (Omit<Row, 'values' | 'diff'> & { changes: number })[] = await manager.query(
     `select id, number, note, applied_by, applied_at, authors, jsonb_array_length(diff) as changes
        from revisions where app_id = $1 and number < $2 order by number desc limit $3`,

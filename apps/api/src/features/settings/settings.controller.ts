@@ -1,4 +1,4 @@
-import { pageQuery } from '@coterie/contracts';
+import { pageQueries } from '@coterie/contracts';
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { CurrentActor } from '../../identity/actor-decorators.js';
@@ -59,7 +59,7 @@ export class SettingsController {
   @Documented(docs.revisions)
   @Get('revisions')
   revisions(@CurrentActor() actor: Actor, @Param('app') app: string, @Query() query: unknown) {
-    const page = parseInput(pageQuery, query);
+    const page = parseInput(pageQueries.revisions, query);
     return this.readPath.in(actor, { app }, async ({ manager }) => {
       await standingOf(manager, app, actor.id);
       return revisionPage(manager, app, page);

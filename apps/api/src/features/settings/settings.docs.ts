@@ -1,4 +1,4 @@
-import { applyAnswer, applySettings, discardSettings, editAnswer, editSettings, page, pageQuery, restoreRevision, revisionListItem, revisionView, settingsView } from '@coterie/contracts';
+import { applyAnswer, applySettings, discardSettings, editAnswer, editSettings, page, pageQueries, restoreRevision, revisionListItem, revisionView, settingsView } from '@coterie/contracts';
 import type { RouteDoc } from '../../platform/api-docs/documented.js';
 
 export const show: RouteDoc = { summary: 'The settings: applied, draft, revs', answer: settingsView };
@@ -24,7 +24,7 @@ export const discard: RouteDoc = {
   answer: editAnswer,
   refusals: { conflict: 'The settings changed since `head`.' },
 };
-export const revisions: RouteDoc = { summary: 'The revisions, newest first', query: pageQuery, answer: page(revisionListItem) };
+export const revisions: RouteDoc = { summary: 'The revisions, newest first', query: pageQueries.revisions, answer: page(revisionListItem) };
 export const revision: RouteDoc = { summary: 'One revision: its values and its diff', answer: revisionView };
 export const restore: RouteDoc = {
   summary: 'Put a revision’s values into the draft',

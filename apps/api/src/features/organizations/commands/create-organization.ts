@@ -6,17 +6,15 @@ import { asVerified } from '../../../write-path/permission.js';
 import { orgStream } from '../../../write-path/streams.js';
 import { Developer } from '../developer.entity.js';
 import { organizationView } from '../organizations.queries.js';
-import { slugOf, slugWithSuffix } from '../slug.js';
+import { newSlug } from '../slug.js';
 
 const TRIES = 5;
 
-/** Names are free, slugs are not. A taken one belongs to somebody unseen, so the database is asked by trying. */
+/** A slug that is taken belongs to somebody unseen, so the database is asked by trying. */
 async function insertOrganization(manager: EntityManager, tx: Tx, name: string): Promise<void> {
-  const wanted = slugOf(name);
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
-    const slug = attempt === 0 ? wanted : slugWithSuffix(wanted);
     await manager.query('insert into organizations (id, slug, name, created_at, created_by) values ($1, $2, $3, $4, $5) on conflict (slug) do nothing', [
-      tx.org, slug, name, tx.now, tx.actor.id,
+      tx.org, newSlug(name), name, tx.now, tx.actor.id,
     ]);
     const made = await manager.query('select 1 from organizations where id = $1', [tx.org]);
     if (made.length > 0) return;
