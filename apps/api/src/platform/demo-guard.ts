@@ -2,7 +2,8 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { isLoopback } from './loopback.js';
 
-const FORWARDING_HEADERS = ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto', 'x-real-ip', 'via'];
+/** What proxies, tunnels and content networks add to the requests they pass on. */
+const FORWARDING_HEADER = /^(forwarded|via|(x-)?forwarded-.*|x-original-.*|x-envoy-.*|cf-.*|cdn-loop|(x-)?((true|fastly|cluster)-client|client|real|proxyuser)-ip)$/;
 
 const BODY = JSON.stringify({
   error: { code: 'forbidden', message: 'This is a demo: it answers only on the machine it runs on, at localhost.' },
@@ -13,7 +14,7 @@ const BODY = JSON.stringify({
  * everyone, so a page of another site (DNS rebinding) or a tunnel must not reach it.
  */
 export function isForeign(request: IncomingMessage): boolean {
-  if (FORWARDING_HEADERS.some((name) => request.headers[name] !== undefined)) return true;
+  if (Object.keys(request.headers).some((name) => FORWARDING_HEADER.test(name))) return true;
   const hostname = /^(\[[^\]]*\]|[^:]*)(:\d+)?$/.exec(request.headers.host ?? '')?.[1];
   return hostname === undefined || !isLoopback(hostname);
 }

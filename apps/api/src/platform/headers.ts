@@ -1,13 +1,17 @@
+import type { NextFunction, Request, Response } from 'express';
 import helmet from 'helmet';
 
+/** Answers of the API are somebody's; its description is everybody's. */
+const PERSONAL = /^\/api\/(?!docs(\/|$)|(openapi|asyncapi)\.json$)/i;
+
 /**
- * Security headers of every answer. Scripts come from our own files only. Styles may be inline: component libraries and
+ * Security headers of every answer, and no cache for what the API answers. Scripts come from our own files only. Styles may be inline: component libraries and
  * the mails shown in the demo inbox need it, and a style can't run code. `publicUrl` decides whether https is enforced.
  */
 export function securityHeaders(publicUrl: string) {
   const { protocol, host } = new URL(publicUrl);
   const secure = protocol === 'https:';
-  return helmet({
+  const protect = helmet({
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
@@ -30,4 +34,8 @@ export function securityHeaders(publicUrl: string) {
     strictTransportSecurity: secure,
     xFrameOptions: { action: 'deny' },
   });
+  return (request: Request, response: Response, next: NextFunction): void => {
+    if (PERSONAL.test(request.path)) response.setHeader('Cache-Control', 'no-store');
+    protect(request, response, next);
+  };
 }

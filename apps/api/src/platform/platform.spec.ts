@@ -26,6 +26,11 @@ class InvitationPage {
 @Module({})
 class Probe {}
 
+const FORWARDED = [
+  'forwarded', 'via', 'x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto', 'X-Forwarded-Port', 'x-forwarded-server', 'x-real-ip', 'X-Client-IP',
+  'true-client-ip', 'CF-Connecting-IP', 'cf-ray', 'cf-visitor', 'x-cluster-client-ip', 'fastly-client-ip', 'x-original-host', 'cdn-loop',
+];
+
 let database: TestDatabase;
 let dataSource: DataSource;
 let app: NestExpressApplication;
@@ -107,6 +112,15 @@ describe('the web console', () => {
   });
 });
 
+describe('answers of the API', () => {
+  it('are kept by no cache, its description and the pages are', async () => {
+    for (const path of ['/api/v1/invitations/x', '/api/v1/nothing', '/api/auth/nothing']) {
+      expect((await fetch(`${url}${path}`)).headers.get('cache-control')).toBe('no-store');
+    }
+    for (const path of ['/api/docs', '/api/openapi.json', '/healthz']) expect((await fetch(`${url}${path}`)).headers.get('cache-control')).not.toBe('no-store');
+  });
+});
+
 describe('the demo', () => {
   it('answers 421 to another host and to forwarded requests', async () => {
     expect(await get('/healthz', { host: 'localhost:99' })).toBe(200);
@@ -115,7 +129,7 @@ describe('the demo', () => {
     for (const host of ['console.example.com', 'localhost.evil.test', '127.0.0.1.nip.io', 'localhost@evil.test', '[::2]']) {
       expect(await get('/healthz', { host })).toBe(421);
     }
-    for (const header of ['x-forwarded-for', 'forwarded', 'x-forwarded-host', 'via']) expect(await get('/healthz', { [header]: 'x' })).toBe(421);
+    for (const header of FORWARDED) expect(await get('/healthz', { [header]: 'x' })).toBe(421);
     expect(await get('/socket.io/', { host: 'evil.test', connection: 'Upgrade', upgrade: 'websocket' })).toBe(421);
   });
 });

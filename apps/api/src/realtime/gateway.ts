@@ -15,6 +15,9 @@ type Answer = (ack: object) => void;
 
 const MESSAGES = new Set<unknown>(Object.keys(clientMessages));
 
+/** An `open` reads the whole stream's state or its tail. */
+const OPEN_COSTS = 5;
+
 /** What a client may say over its socket. Grows with the protocol, never with features. */
 @WebSocketGateway()
 export class Gateway implements OnGatewayInit<Server>, OnGatewayConnection<Socket>, OnGatewayDisconnect<Socket> {
@@ -62,7 +65,7 @@ export class Gateway implements OnGatewayInit<Server>, OnGatewayConnection<Socke
         answer(opened);
         if (isOpen && request.stream.startsWith('app:')) this.presence.tellSoon(request.stream.slice(4));
       });
-    });
+    }, OPEN_COSTS);
   }
 
   @SubscribeMessage('close')
@@ -95,12 +98,12 @@ export class Gateway implements OnGatewayInit<Server>, OnGatewayConnection<Socke
   }
 
   /** Every message: counted, its refusal answered in the ack, and never an exception out of here. */
-  private async handle(socket: Socket, ack: unknown, act: (answer: Answer) => void | Promise<void>): Promise<void> {
+  private async handle(socket: Socket, ack: unknown, act: (answer: Answer) => void | Promise<void>, cost = 1): Promise<void> {
     const answer: Answer = (message) => {
       if (typeof ack === 'function') ack(message);
     };
     try {
-      await this.guard.count(socket);
+      await this.guard.count(socket, cost);
       if (socket.disconnected) throw new Refusal('unauthenticated', 'Sign in first.');
       await act(answer);
     } catch (error) {

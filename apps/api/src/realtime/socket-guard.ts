@@ -35,12 +35,28 @@ export class SocketGuard {
     );
   };
 
-  /** Counts one message of a person; throws `rate_limited` when they were too many. */
-  count(socket: Socket): Promise<void> {
-    return this.limits.consume('socket.messages', actorOf(socket).id);
+  /** Counts one message of a person, as so many as it costs; throws `rate_limited` when they were too many. */
+  count(socket: Socket, cost = 1): Promise<void> {
+    return this.limits.consume('socket.messages', actorOf(socket).id, cost);
   }
 
   private async admit(socket: Socket): Promise<void> {
-    sessions.set(socket, await this.resolver.fromHandshake(socket.request.headers));
+    const session = await this.resolver.fromHandshake(socket.request.headers);
+    await this.makeRoom(session.actor.id, socket);
+    sessions.set(socket, session);
+  }
+
+  /** A person's sockets are counted until their connections close; throws `rate_limited` when there are too many. */
+  private async makeRoom(person: string, { conn }: Socket): Promise<void> {
+    const leave = (): void => void this.limits.giveBack('socket.person', person);
+    try {
+      await this.limits.consume('socket.person', person);
+    } catch (refusal) {
+      leave();
+      throw refusal;
+    }
+    // The person may have gone while they were let in; then nothing closes any more.
+    if (conn.readyState === 'open') conn.once('close', leave);
+    else leave();
   }
 }

@@ -4,6 +4,7 @@ import { ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { CurrentActor } from '../../identity/actor-decorators.js';
 import type { Actor } from '../../identity/actor.js';
+import { RateLimits } from '../../identity/rate-limits.js';
 import { Documented } from '../../platform/api-docs/documented.js';
 import { CONFIG, type Config } from '../../platform/config.js';
 import { IdempotencyKey } from '../../platform/idempotency-key.js';
@@ -12,7 +13,7 @@ import { ReadPath } from '../../read-path/read-path.js';
 import { CommandRunner } from '../../write-path/command-runner.js';
 import { standingOf } from '../apps/standing.queries.js';
 import { addMany, isMany } from './add-many.js';
-import { addCollaborator } from './commands/add-collaborator.js';
+import { addCollaboratorIn } from './commands/add-collaborator.js';
 import { changeAccess } from './commands/change-access.js';
 import { deleteCollaborator } from './commands/delete-collaborator.js';
 import { grantPermission } from './commands/grant-permission.js';
@@ -20,6 +21,7 @@ import { leaveApp } from './commands/leave-app.js';
 import { resendInvite } from './commands/resend-invite.js';
 import { revokePermission } from './commands/revoke-permission.js';
 import { collaboratorPage } from './collaborators.queries.js';
+import { withRoom } from './invitation-room.js';
 import * as docs from './collaborators.docs.js';
 
 @ApiTags('Collaborators')
@@ -28,6 +30,7 @@ export class CollaboratorsController {
   constructor(
     private readonly runner: CommandRunner,
     private readonly readPath: ReadPath,
+    private readonly limits: RateLimits,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -45,9 +48,9 @@ export class CollaboratorsController {
   @Post('collaborators')
   add(@CurrentActor() actor: Actor, @Param('app') app: string, @Body() body: object, @Res({ passthrough: true }) response: Response, @IdempotencyKey() idempotencyKey?: string) {
     const path = { app, scale: this.config.rateLimitScale };
-    if (!isMany(body)) return this.runner.run(actor, addCollaborator, { ...parseInput(newCollaborator, body), ...path }, { idempotencyKey });
+    if (!isMany(body)) return withRoom(this.limits, (room) => this.runner.run(actor, addCollaboratorIn(room), { ...parseInput(newCollaborator, body), ...path }, { idempotencyKey }));
     response.status(200);
-    return addMany(this.runner, actor, path, body, idempotencyKey);
+    return addMany({ runner: this.runner, limits: this.limits }, actor, path, body, idempotencyKey);
   }
 
   @Documented(docs.change)
@@ -60,7 +63,7 @@ export class CollaboratorsController {
   @Post('collaborators/:id/resend')
   @HttpCode(200)
   resend(@CurrentActor() actor: Actor, @Param() path: object, @IdempotencyKey() idempotencyKey?: string) {
-    return this.runner.run(actor, resendInvite(this.config.rateLimitScale), path, { idempotencyKey });
+    return withRoom(this.limits, (room) => this.runner.run(actor, resendInvite(this.config.rateLimitScale, room), path, { idempotencyKey }));
   }
 
   @Documented(docs.revoke)

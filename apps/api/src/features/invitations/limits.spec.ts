@@ -94,6 +94,30 @@ describe('inviting', () => {
     expect((await invite(ada, 'tomorrow@people.test')).status).toBe(201);
   });
 
+  it('reaches one mailbox five times a day, whoever sends from wherever; refused ones change nothing and don’t count', async () => {
+    const { ada, app, eve } = story;
+    const email = `flooded-${eve.email}`;
+    const elsewhere = async (): Promise<string> => {
+      const { id: other } = (await eve.post('/orgs', { name: 'Elsewhere' })).body as { id: string };
+      return ((await eve.post(`/orgs/${other}/apps`, { name: 'There' })).body as { id: string }).id;
+    };
+    const from = (who: SpecPerson, where: string) => who.post(`/apps/${where}/collaborators`, { email: email.toUpperCase(), access: 'full' });
+    const { id } = await at.invite(ada, app, email);
+    expect((await invite(ada, email)).status).toBe(409);
+    const resend = () => ada.post(`/apps/${app}/collaborators/${id}/resend`);
+    expect((await Promise.all([resend(), resend(), resend()])).map(({ status }) => status).toSorted()).toEqual([200, 429, 429]);
+    const apps = await Promise.all(Array.from({ length: 6 }, elsewhere));
+    const answers = await Promise.all(apps.map((where) => from(eve, where)));
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([201, 201, 201, 429, 429, 429]);
+    const refused = answers.findIndex(({ status }) => status === 429);
+    expect(answers[refused]).toMatchObject({ body: { error: { code: 'rate_limited', details: { retryAfter: expect.any(Number) } } } });
+    expect((await eve.get(`/apps/${apps[refused]}/collaborators`)).body).toMatchObject({ items: [] });
+    const mailbox = `select points from auth.rate_limits where key like 'invitation.recipient%' order by points desc limit 1`;
+    expect(await asOwner(console, mailbox)).toEqual([{ points: 5 }]);
+    const many = await eve.post(`/apps/${apps[refused]}/collaborators`, { invitations: [{ email, access: 'full' }, { email: `other-${eve.email}`, access: 'full' }] });
+    expect(many.body).toMatchObject({ results: [{ ok: false, error: { code: 'rate_limited' } }, { ok: true }] });
+  });
+
   it.each(['Ada\nBcc: all@people.test', 'Ada\r\nX', 'see https://evil.test/x', 'www.evil.test', 'win at evil.com', 'Ada\u2028X'])('[INV-11] no name is %j: not a person’s, an app’s or an organization’s', async (name) => {
     const { ada, org, app, eve } = story;
     const { id } = await at.invite(ada, app, `new-${eve.email}`);

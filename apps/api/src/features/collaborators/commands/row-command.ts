@@ -11,6 +11,8 @@ import { loadCollaborator, type OnCollaborator } from '../load-collaborator.js';
 
 interface RowChange {
   row: Partial<Collaborator>;
+  /** What else is saved, before the row; what it throws undoes everything. */
+  save?(): Promise<void>;
   events: NewEvent[];
   notify?: NewNotification[];
   jobs?: NewJob[];
@@ -38,7 +40,10 @@ export const rowCommand = ({ name, act, arrow, change }: RowCommand) =>
       if (changed instanceof Refusal) return changed;
       return {
         ...changed,
-        save: async () => void (await tx.manager.update(Collaborator, id, { ...changed.row, status: next })),
+        save: async () => {
+          await changed.save?.();
+          await tx.manager.update(Collaborator, id, { ...changed.row, status: next });
+        },
         answer: async (): Promise<CollaboratorView | undefined> => (await collaboratorViews(tx.manager, [id])).get(id),
       };
     },
