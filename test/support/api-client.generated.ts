@@ -128,7 +128,7 @@ export interface paths {
         put?: never;
         /**
          * Make an account
-         * @description Answers alike for known and unknown addresses; what is next is in the mailbox.
+         * @description Answers alike for known and unknown addresses; what is next is in the mailbox. Sets a cookie by which the mailed link knows this browser again, for an hour.
          */
         post: operations["signUp.signUp"];
         delete?: never;
@@ -144,10 +144,14 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Confirm an address by the mailed link */
-        get: operations["signUp.verify"];
+        /**
+         * Confirm an address by the mailed link
+         * @description Confirms in the browser that signed up, within an hour. From anywhere else it changes nothing and asks for the password.
+         */
+        get: operations["verify.open"];
         put?: never;
-        post?: never;
+        /** Confirm an address by the mailed link and the password */
+        post: operations["verify.prove"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1850,6 +1854,17 @@ export interface components {
             id: string;
             name: string;
         };
+        /**
+         * @description The token of the mailed link, and the password chosen when signing up.
+         * @example {
+         *       "token": "EXAMPLE",
+         *       "password": "a long and quiet password"
+         *     }
+         */
+        ProveAddress: {
+            password: string;
+            token: string;
+        };
         RateLimitedError: {
             error: {
                 /** @constant */
@@ -2702,7 +2717,7 @@ export interface operations {
             429: components["responses"]["429"];
         };
     };
-    "signUp.verify": {
+    "verify.open": {
         parameters: {
             query: {
                 token: string;
@@ -2723,7 +2738,7 @@ export interface operations {
                     "application/json": components["schemas"]["Done"];
                 };
             };
-            /** @description To a browser: a page that tells how it went. */
+            /** @description To a browser: the page that tells how it went, or asks for the password. */
             302: {
                 headers: {
                     [name: string]: unknown;
@@ -2731,6 +2746,75 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["400"];
+            /** @description This is not the browser that signed up: POST the link’s token with the password. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "forbidden",
+                     *         "message": "You can’t do this here.",
+                     *         "details": {
+                     *           "missing": "reset:Secret",
+                     *           "ask": [
+                     *             "Ada Lindgren"
+                     *           ]
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ForbiddenError"];
+                };
+            };
+            429: components["responses"]["429"];
+        };
+    };
+    "verify.prove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProveAddress"];
+            };
+        };
+        responses: {
+            "5XX": components["responses"]["5XX"];
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            400: components["responses"]["400"];
+            /** @description The password is wrong. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "unauthenticated",
+                     *         "message": "Sign in first."
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UnauthenticatedError"];
+                };
+            };
+            403: components["responses"]["403"];
+            413: components["responses"]["413"];
             429: components["responses"]["429"];
         };
     };

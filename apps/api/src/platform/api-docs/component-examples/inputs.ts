@@ -6,6 +6,7 @@ export const INPUTS: Record<string, ComponentDoc> = {
   SignUp: { description: 'A new account. Its address is proved by a mailed link before anybody can sign in.', examples: [{ name: 'Ada Lindgren', email: 'ada@acme.test', password: PASSWORD }] },
   SignIn: { description: 'An address and its password.', examples: [{ email: 'ada@acme.test', password: PASSWORD }] },
   MailWanted: { description: 'The address a mail is wanted at.', examples: [{ email: 'ada@acme.test' }] },
+  ProveAddress: { description: 'The token of the mailed link, and the password chosen when signing up.', examples: [{ token: 'EXAMPLE', password: PASSWORD }] },
   ResetPassword: { description: 'The token of the mailed link, and the password to have from now on.', examples: [{ token: 'EXAMPLE', newPassword: PASSWORD }] },
   ChangePassword: { description: 'The present password, and the one to have from now on.', examples: [{ currentPassword: PASSWORD, newPassword: 'an even longer password' }] },
   SignUpByInvitation: { description: 'The account to make for the invited address.', examples: [{ name: 'Eve Okafor', password: PASSWORD }] },
