@@ -13,9 +13,22 @@ function problemsOf(issue: Issue, within: readonly PropertyKey[] = []): Problem[
   return [{ path: place.join('.'), message: issue.message }];
 }
 
+/**
+ * Zod measures whatever has a `length`, also what is no text and no list, and throws when that length can't be compared:
+ * `{"note": {"length": {"toString": 1}}}` is bad input like any other.
+ */
+function read<T>(schema: z.ZodType<T>, raw: unknown): z.ZodSafeParseResult<T> {
+  try {
+    return schema.safeParse(raw);
+  } catch (error) {
+    if (error instanceof TypeError) throw invalid([{ path: '', message: 'The input can’t be read.' }]);
+    throw error;
+  }
+}
+
 /** Reads a request's query or body by its schema, or refuses with every problem and where it is. */
 export function parseInput<T>(schema: z.ZodType<T>, raw: unknown): T {
-  const parsed = schema.safeParse(raw);
+  const parsed = read(schema, raw);
   if (parsed.success) return parsed.data;
   throw invalid(parsed.error.issues.flatMap((issue) => problemsOf(issue)));
 }
