@@ -11,13 +11,16 @@ const number = fc.oneof(fc.constantFrom(-1, 0, 1, 0.5, -0, 2 ** 31, 2 ** 53, 2 *
 /** A text, a number, or something else that is no container. */
 export const scalar = fc.oneof(text, number, fc.constantFrom(null, true, false));
 
+/** What looks like a text, a list or a value to a reader that doesn't look twice. */
+const MISLEADING = ['{"length":{"toString":1}}', '{"length":3,"0":"a"}', '{"toString":1,"valueOf":1}', '{"then":{}}', '{"toJSON":"x"}', '{"type":"Buffer","data":[1]}', '{"_placeholder":true,"num":0}', '[[[]]]'];
+
 const KEYS = ['__proto__', 'constructor', 'prototype', 'toString', 'toJSON', 'then', 'length', '0', '', 'id', 'name', 'path', 'op', '$ne', 'a\u0000'];
 
 /** JSON as text, so that keys like `__proto__` are really sent. */
 export const json: fc.Arbitrary<string> = fc.letrec<{ node: string; list: string; record: string }>((tie) => ({
   list: fc.array(tie('node'), { maxLength: 4 }).map((items) => `[${items.join(',')}]`),
   record: fc.array(fc.tuple(fc.constantFrom(...KEYS), tie('node')), { maxLength: 4 }).map((entries) => `{${entries.map(([key, value]) => `${JSON.stringify(key)}:${value}`).join(',')}}`),
-  node: fc.oneof({ maxDepth: 3 }, { weight: 4, arbitrary: scalar.map((value) => JSON.stringify(value)) }, { weight: 1, arbitrary: tie('list') }, { weight: 1, arbitrary: tie('record') }),
+  node: fc.oneof({ maxDepth: 3 }, { weight: 1, arbitrary: fc.constantFrom(...MISLEADING) }, { weight: 8, arbitrary: scalar.map((value) => JSON.stringify(value)) }, { weight: 2, arbitrary: tie('list') }, { weight: 2, arbitrary: tie('record') }),
 })).node;
 
 const good = (value: unknown) => fc.constant(JSON.stringify(value));

@@ -104,6 +104,12 @@ describe('hostile input over HTTP', () => {
     expect((await story.ada.get(`/apps/${story.app}/settings`)).status).toBe(200);
   }, 30_000 + REQUESTS * 30);
 
+  it.each([['note', 'settings/apply'], ['mutationId', 'settings/edits'], ['ops', 'settings/edits'], ['paths', 'settings/discard']])('a length that is no number, in %s, is refused like any wrong type', async (field, where) => {
+    for (const length of [{ toString: 1 }, { valueOf: null, toString: null }, [{ toString: 1 }]]) {
+      expect(await story.ada.post(`/apps/${story.app}/${where}`, { head: 1, mutationId: 'm', ops: [], [field]: { length } })).toMatchObject({ status: 400, body: { error: { code: 'invalid' } } });
+    }
+  });
+
   it('a body of 1 MB is too large, a path of 8 kB is nobody’s, and both are said in the envelope', async () => {
     const large = await story.ada.post('/orgs', { name: 'x'.repeat(1_000_000) });
     expect(large).toMatchObject({ status: 413, body: { error: { code: 'too_large' } } });

@@ -3,15 +3,22 @@ import type { SpecConsole } from './spec-console.js';
 
 type Row = Record<string, unknown>;
 
+const pools = new Map<string, pg.Pool>();
+
+/** Few connections, kept for a moment: signing in to PostgreSQL costs more than most of what specs ask. */
+function poolOf(url: string): pg.Pool {
+  const known = pools.get(url);
+  if (known) return known;
+  const pool = new pg.Pool({ connectionString: url, max: 2, idleTimeoutMillis: 500, allowExitOnIdle: true });
+  // The database is dropped at the end of the spec, whoever is still connected.
+  pool.on('error', () => undefined);
+  pools.set(url, pool);
+  return pool;
+}
+
 /** Runs SQL as the owner of the database, past row level security: to look at what no route shows, or to move time on. */
 export async function asOwner<T extends Row = Row>(console: Pick<SpecConsole, 'ownerUrl'>, sql: string, parameters: unknown[] = []): Promise<T[]> {
-  const client = new pg.Client({ connectionString: console.ownerUrl });
-  await client.connect();
-  try {
-    return (await client.query<T>(sql, parameters)).rows;
-  } finally {
-    await client.end();
-  }
+  return (await poolOf(console.ownerUrl).query<T>(sql, parameters)).rows;
 }
 
 /** Every row of every table there is, as one text per table: what a dump of the database would show. */
