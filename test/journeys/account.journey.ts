@@ -27,6 +27,29 @@ test('an account begins with a confirmed address', async ({ sit }) => {
   await page.waitForURL('**/sign-in?next=/notifications');
 });
 
+test('a confirming link that is opened elsewhere asks for the password, and whoever does not know it chooses their own', async ({ sit }) => {
+  const [stranger, owner] = [await sit(), await sit()];
+  const email = 'lea@falk.test';
+  await new EntryPages(stranger).signUp('Not Lea', email, 'the password of a stranger');
+  await expect(new EntryPages(stranger).heading).toHaveText('Check your inbox');
+  const [entry, inbox] = [new EntryPages(owner), new InboxPage(owner)];
+  await inbox.read(email, /Confirm/);
+  await inbox.follow('Confirm');
+  await expect(entry.heading).toHaveText('Confirm your address');
+  await entry.prove('whatever comes to mind');
+  await expect(owner.getByRole('alert')).toHaveText('The password is wrong.');
+  await owner.getByRole('link', { name: 'Choose a password of your own' }).click();
+  await entry.askForReset(email);
+  await expect(entry.heading).toHaveText('Check your inbox');
+  await inbox.read(email, /password/i);
+  await inbox.follow(/password/i);
+  await entry.chooseNew('a password of her own');
+  await expect(entry.heading).toHaveText('Your password is changed');
+  await stranger.goto('/sign-in');
+  await new EntryPages(stranger).signIn(email, 'the password of a stranger');
+  await expect(stranger.getByRole('alert')).toBeVisible();
+});
+
 test('signing out everywhere takes every other page along', async ({ url, sit }) => {
   const person = await signUp(url, 'Ulf Dahl');
   const [here, there] = [await sit(person), await sit()];

@@ -24,6 +24,10 @@ export class EntryPages {
 
   async forgot(email: string): Promise<void> {
     await this.page.getByRole('link', { name: 'Forgot it?' }).click();
+    await this.askForReset(email);
+  }
+
+  async askForReset(email: string): Promise<void> {
     await this.page.waitForURL('**/forgot-password');
     await this.page.getByLabel('E-mail').fill(email);
     await this.page.getByRole('button', { name: 'Send the link' }).click();
@@ -32,6 +36,12 @@ export class EntryPages {
   async chooseNew(password: string): Promise<void> {
     await this.password.fill(password);
     await this.page.getByRole('button', { name: 'Change password' }).click();
+  }
+
+  /** The page that a confirming link leads to in another browser. */
+  async prove(password: string): Promise<void> {
+    await this.password.fill(password);
+    await this.page.getByRole('button', { name: 'Confirm my address' }).click();
   }
 
   private get password(): Locator {
