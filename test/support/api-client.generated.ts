@@ -2912,7 +2912,10 @@ export interface operations {
     "apps.rename": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The caller’s own name of this call. The call made again with it changes nothing and is answered the same; a secret is shown once only. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description Id of the app. */
                 app: string;
@@ -3072,7 +3075,10 @@ export interface operations {
     "collaborators.change": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The caller’s own name of this call. The call made again with it changes nothing and is answered the same; a secret is shown once only. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description Id of the app. */
                 app: string;
@@ -3125,7 +3131,10 @@ export interface operations {
     "collaborators.grant": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The caller’s own name of this call. The call made again with it changes nothing and is answered the same; a secret is shown once only. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description Id of the app. */
                 app: string;
@@ -3224,7 +3233,10 @@ export interface operations {
     "collaborators.revoke": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The caller’s own name of this call. The call made again with it changes nothing and is answered the same; a secret is shown once only. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description Id of the app. */
                 app: string;
@@ -3311,7 +3323,10 @@ export interface operations {
     "collaborators.leave": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The caller’s own name of this call. The call made again with it changes nothing and is answered the same; a secret is shown once only. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description Id of the app. */
                 app: string;
@@ -3847,7 +3862,10 @@ export interface operations {
     "invitations.accept": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The caller’s own name of this call. The call made again with it changes nothing and is answered the same; a secret is shown once only. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description Token of the mailed link. */
                 token: string;
@@ -3945,7 +3963,10 @@ export interface operations {
     "invitations.askAgain": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The caller’s own name of this call. The call made again with it changes nothing and is answered the same; a secret is shown once only. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description Token of the mailed link. */
                 token: string;
@@ -3991,7 +4012,10 @@ export interface operations {
     "invitations.decline": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The caller’s own name of this call. The call made again with it changes nothing and is answered the same; a secret is shown once only. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description Token of the mailed link. */
                 token: string;
@@ -4132,7 +4156,10 @@ export interface operations {
     };
     "invitations.mine": {
         parameters: {
-            query?: never;
+            query?: {
+                after?: string;
+                limit?: number;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -4160,7 +4187,10 @@ export interface operations {
     "invitations.acceptMine": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The caller’s own name of this call. The call made again with it changes nothing and is answered the same; a secret is shown once only. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description Id of the row, as its list answers it. */
                 id: string;
@@ -4236,7 +4266,10 @@ export interface operations {
     "invitations.declineMine": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The caller’s own name of this call. The call made again with it changes nothing and is answered the same; a secret is shown once only. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description Id of the row, as its list answers it. */
                 id: string;
@@ -4282,7 +4315,10 @@ export interface operations {
     };
     "sessions.list": {
         parameters: {
-            query?: never;
+            query?: {
+                after?: string;
+                limit?: number;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -4392,7 +4428,10 @@ export interface operations {
     "notifications.read": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The caller’s own name of this call. The call made again with it changes nothing and is answered the same; a secret is shown once only. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
