@@ -1,5 +1,6 @@
 import { CATALOGUE } from '@coterie/domain';
 import fc from 'fast-check';
+import { RIGHT } from './documented-bodies.js';
 
 const TEXTS = [
   '', ' ', '\u0000', 'a\u0000b', '\ud800', 'x\udfffy', '__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty', "' or '1'='1", "'; drop table events; --", '$1', '%', '_', '\\', '{{7*7}}',
@@ -33,12 +34,13 @@ const operation = record({ op: spoiled(fc.constantFrom('"set"', '"add"', '"remov
 const operations = spoiled(fc.array(operation, { maxLength: 4 }).map((ops) => `[${ops.join(',')}]`));
 const mutationId = spoiled(fc.uuid().map((id) => JSON.stringify(id)));
 
-/** A body that is nearly right for any route: every field there is, some left out, some spoiled. */
-export const body = record({
-  name: spoiled(good('Valid name')), email: spoiled(good('valid@people.test')), access: spoiled(fc.constantFrom('"full"', '"collaborator"')), expiresInDays: json,
-  mutationId, ops: operations, head: spoiled(good(1)), note: json, paths: spoiled(good(['general.tagline'])), overlap: spoiled(good('1h')), confirm: json, ids: spoiled(good(['ntf_01jd4xnothing'])), all: json,
-  password: spoiled(good('a long password')), newPassword: json, currentPassword: json, token: json, callbackURL: json,
-});
+const SPOILED: Record<string, fc.Arbitrary<string>> = { ...Object.fromEntries(Object.entries(RIGHT).map(([name, value]) => [name, spoiled(good(value))])), ops: operations, mutationId };
+
+/** A body of these fields that is nearly right: some left out, some spoiled, now and then one too many. */
+export const bodyOf = (fields: readonly string[]): fc.Arbitrary<string> => {
+  const named = Object.fromEntries(fields.map((field) => [field, SPOILED[field] ?? json]));
+  return fc.oneof({ weight: 5, arbitrary: record(named) }, { weight: 1, arbitrary: record({ ...named, ['extra']: json, ['__proto__ ']: json, ['id']: json }) });
+};
 
 /** What is not JSON, or too much of it. */
 export const broken = fc.constantFrom(

@@ -5,7 +5,8 @@ import { invitations } from '../../apps/api/src/features/collaborators/collabora
 import { type SpecConsole, startConsole } from '../../apps/api/src/testing/spec-console.js';
 import type { SpecPerson } from '../../apps/api/src/testing/spec-person.js';
 import { share, type Story, tellStory } from '../../apps/api/src/testing/spec-story.js';
-import { body, broken, json, scalar } from './hostile-values.js';
+import { type Documented, shapesOf } from './documented-bodies.js';
+import { bodyOf, broken, json, scalar } from './hostile-values.js';
 import { fill, namesIn, type Route, routesOf } from './routes.js';
 import { stateOf } from './state-of.js';
 
@@ -18,6 +19,7 @@ let console: SpecConsole;
 let story: Story;
 let passer: SpecPerson;
 let ids: Record<string, string[]>;
+let document: Documented;
 
 beforeAll(async () => {
   console = await startConsole({ rateLimitScale: 1_000_000 });
@@ -28,6 +30,7 @@ beforeAll(async () => {
   const at = invitations(console);
   const pending = await at.invite(ada, app, 'pending@people.test');
   const secret = ((await ada.post(`/apps/${app}/secrets/reset`, { overlap: '0' })).body as { id: string }).id;
+  document = (await (await fetch(`${console.url}/api/openapi.json`)).json()) as Documented;
   ids = { app: [app], org: [org], id: [row, pending.id, secret, app, org], token: [await at.token(pending.id)], number: ['1', '0', '-1', '99999999999999999999'] };
 });
 afterAll(() => console.stop());
@@ -50,10 +53,12 @@ const headers = fc.oneof({ weight: 12, arbitrary: fc.constant<Record<string, str
 ));
 
 /** Nearly right requests of every route, and some that are right for none. */
-const attemptsAt = ({ method, path }: Route): fc.Arbitrary<Attempt> => {
+const attemptsAt = (route: Route): fc.Arbitrary<Attempt> => {
+  const { method, path } = route;
+  const shapes = shapesOf(document, route);
   const names = namesIn(path);
   const filled = fc.tuple(...names.map(inPath)).map((values) => fill(path, Object.fromEntries(names.map((name, n) => [name, values[n] ?? '']))));
-  const text = fc.oneof({ weight: 6, arbitrary: body }, { weight: 3, arbitrary: json }, { weight: 1, arbitrary: broken });
+  const text = fc.oneof({ weight: 6, arbitrary: fc.oneof(...(shapes.length > 0 ? shapes : [['id']]).map(bodyOf)) }, { weight: 3, arbitrary: json }, { weight: 1, arbitrary: broken });
   const verb = fc.oneof({ weight: 14, arbitrary: fc.constant(method) }, { weight: 1, arbitrary: fc.constantFrom('PUT', 'OPTIONS', 'PATCH', 'DELETE', 'POST', 'HEAD') });
   return fc.tuple(verb, filled, inQuery, text, headers).map(([asked, where, query, sent, extra]) => ({
     method: asked, path: where + query, headers: extra, ...(asked === 'GET' || asked === 'HEAD' ? {} : { body: sent }),
