@@ -11,7 +11,7 @@ import { LoadWorker } from './load-worker.js';
 import { HELP, type Options, readOptions } from './options.js';
 import { type Finding, table, verdict } from './report.js';
 import type { Scenario } from './scenario.js';
-import { growth, readLists } from './scenarios/growth.js';
+import { growth, paceEdits, readLists } from './scenarios/growth.js';
 import { hundredApps, oneApp } from './scenarios/many-writers.js';
 import { memory } from './scenarios/memory.js';
 import { oneWriter, thousandWatchers } from './scenarios/one-writer.js';
@@ -75,7 +75,7 @@ async function run(options: Options): Promise<number> {
   for (const { label, holds, detail } of findings) console.log(`${holds ? 'holds' : 'DOES NOT HOLD'}: ${label} (${detail})`);
   console.log(verdict(results, findings));
   if (options.json) console.log(JSON.stringify({ at: new Date().toISOString(), results, findings }));
-  return results.every((result) => result.verdict === 'met') && findings.every(({ holds }) => holds) ? 0 : 1;
+  return results.every(({ verdict: judged }) => judged === 'met' || judged === 'shown') && findings.every(({ holds }) => holds) ? 0 : 1;
 }
 
 /** The editor hears of an edit before anybody else. */
@@ -103,7 +103,10 @@ async function statements(cluster: Cluster, console: Contestant, worker: LoadWor
 async function compareGrown(empty: ConsoleContestant, grown: ConsoleContestant, contest: Omit<Contest, 'references'>): Promise<{ rows: Result[]; finding: Finding }> {
   await grow(grown);
   const rows = await interleave(growth([empty, grown]), { ...contest, references: [empty], measured: grown });
-  const whole = await readWhole(grown.owner, () => readLists(grown, 2));
-  const finding = { label: 'every list is answered from an index', holds: whole.length === 0, detail: whole.length === 0 ? 'no large table was read whole' : `read whole: ${whole.join(', ')}` };
+  const whole = await readWhole(grown.owner, async () => {
+    await readLists(grown, 2);
+    await paceEdits(grown, contest.workers[0], 500);
+  });
+  const finding = { label: 'every list, opening and edit is answered from indexes', holds: whole.length === 0, detail: whole.length === 0 ? 'no large table was read whole' : `read whole: ${whole.join(', ')}` };
   return { rows, finding };
 }

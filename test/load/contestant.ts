@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -35,6 +35,7 @@ export async function startFloor(cluster: Cluster, name: string): Promise<Contes
 
 /** A built console as anybody starts it, its rate limits raised. `options` are for node, such as a profiler's. */
 export async function startConsole(cluster: Cluster, name: string, options: string[] = []): Promise<ConsoleContestant> {
+  if (!existsSync(CONSOLE)) throw new Error('The bench measures a built console: npm run build.');
   const dataDir = mkdtempSync(join(tmpdir(), 'coterie-bench-'));
   const databaseUrl = await cluster.database(true);
   const env = { DATABASE_URL: databaseUrl, DATA_DIR: dataDir, DEMO: '1', RATE_LIMIT_SCALE: '100000', LOG_LEVEL: 'error' };

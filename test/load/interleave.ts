@@ -17,7 +17,8 @@ export interface Result {
   /** The reference against itself; undefined where there was only one. */
   itself: number | undefined;
   target: string;
-  verdict: 'met' | 'missed' | 'void';
+  /** `shown`: there is no target; it tells where the time goes. */
+  verdict: 'met' | 'missed' | 'void' | 'shown';
 }
 
 export interface Contest {
@@ -57,7 +58,9 @@ function resultOf(scenario: string, row: Row, figures: { reference: number[]; me
   const itself = figures.itself.length > 0 ? median(figures.itself) : undefined;
   const uneven = itself !== undefined && !(itself >= EVEN.least && itself <= EVEN.most);
   const met = ratio >= (row.least ?? 0) && ratio <= (row.most ?? Infinity) && measured <= (row.atMost ?? Infinity);
-  return { scenario, label, unit, reference: median(figures.reference), measured, ratio, itself, target: targetOf(row), verdict: uneven ? 'void' : met ? 'met' : 'missed' };
+  const target = targetOf(row);
+  const judged = target === '' ? 'shown' : met ? 'met' : 'missed';
+  return { scenario, label, unit, reference: median(figures.reference), measured, ratio, itself, target, verdict: uneven && target !== '' ? 'void' : judged };
 }
 
 function targetOf({ least, most, atMost, unit }: Row): string {

@@ -37,6 +37,8 @@ export interface Flood {
 export interface Flooded {
   /** Acknowledged edits per second, of those sent after the warm-up. */
   perSecond: number;
+  /** All that were sent, the warm-up included. */
+  edits: number;
   /** [app, number, sent at] of each edit sent after the warm-up. */
   sent: Float64Array;
 }

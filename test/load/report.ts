@@ -9,7 +9,7 @@ export interface Finding {
 
 export function table(results: readonly Result[]): string {
   const cells = results.map(({ label, unit, reference, measured, ratio, itself, target, verdict }) => {
-    const figure = (value: number): string => `${value.toFixed(value >= 1000 ? 0 : 2)} ${unit}`.trim();
+    const figure = (value: number): string => `${value.toFixed(value >= 1000 ? 0 : value < 1 ? 3 : 2)} ${unit}`.trim();
     return [label, figure(reference), figure(measured), `${ratio.toFixed(2)} x`, target, verdict, itself === undefined ? '' : itself.toFixed(2)];
   });
   const heads = ['', 'reference', 'console', 'ratio', 'target', '', 'itself'];

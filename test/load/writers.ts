@@ -55,16 +55,17 @@ export async function flood({ target, writers, inFlight, warmMs, ms }: Flood): P
   const sent: number[] = [];
   const from = now() + warmMs;
   const end = from + ms;
-  let acknowledged = 0;
+  let [acknowledged, edits] = [0, 0];
   const slot = async (client: WireClient, setting: Setting, app: number): Promise<void> => {
     for (let at = now(); at < end; at = now()) {
       const number = await edit(client, dialect, setting);
       const answered = now();
+      edits += 1;
       if (answered >= from && answered < end) acknowledged += 1;
       if (at >= from) sent.push(app, number, at);
     }
   };
   await Promise.all(settings.map((setting, index) => slot(clients[index % writers] as WireClient, setting, index % target.apps.length)));
   for (const client of clients) client.close();
-  return { perSecond: acknowledged / (ms / 1000), sent: Float64Array.from(sent) };
+  return { perSecond: acknowledged / (ms / 1000), edits, sent: Float64Array.from(sent) };
 }

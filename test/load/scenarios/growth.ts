@@ -33,7 +33,8 @@ export async function readLists(contestant: ConsoleContestant, times: number): P
   return measured;
 }
 
-async function edits(contestant: ConsoleContestant, worker: LoadWorker, ms: number): Promise<Measured> {
+/** One writer on the first app while ten people watch it. */
+export async function paceEdits(contestant: ConsoleContestant, worker: LoadWorker, ms: number): Promise<Measured> {
   const target = onApps(contestant, 1);
   await worker.run('watch', { target, watchers: WATCHERS, atOnce: WATCHERS });
   const { acknowledged, seen } = await worker.run('pace', { target, ms });
@@ -56,7 +57,7 @@ export function growth(consoles: readonly ConsoleContestant[]): Scenario {
     async turn({ contestant, workers: [worker], ms }) {
       const console = consoles.find((one) => one === contestant);
       if (!console) throw new Error('growth compares consoles only');
-      return { ...(await edits(console, worker, ms)), ...(await readLists(console, READS)) };
+      return { ...(await paceEdits(console, worker, ms)), ...(await readLists(console, READS)) };
     },
   };
 }

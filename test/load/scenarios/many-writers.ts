@@ -1,4 +1,5 @@
 import { onApps } from '../contestant.js';
+import { cpuMs } from '../process-usage.js';
 import type { Measured, Scenario, Turn } from '../scenario.js';
 import { quantile } from '../statistics.js';
 
@@ -28,16 +29,19 @@ function latencies(sent: Float64Array, frames: Float64Array): number[] {
 async function turn({ contestant, workers: [watching, writing], ms }: Turn, apps: number): Promise<Measured> {
   const target = onApps(contestant, apps);
   await watching.run('watch', { target, watchers: WATCHERS, atOnce: 50 });
-  const { perSecond, sent } = await writing.run('flood', { target, writers: 20, inFlight: 10, warmMs: WARM_MS, ms });
+  const before = cpuMs(contestant.server.pid);
+  const { perSecond, sent, edits } = await writing.run('flood', { target, writers: 20, inFlight: 10, warmMs: WARM_MS, ms });
+  const cpu = (cpuMs(contestant.server.pid) - before) / edits;
   const { frames } = await watching.run('frames', {});
   await watching.run('leave', {});
-  return { perSecond, seen99: quantile(latencies(sent, frames), 0.99) };
+  return { perSecond, cpu, seen99: quantile(latencies(sent, frames), 0.99) };
 }
 
 export const oneApp: Scenario = {
   name: 'one-app',
   rows: [
     { metric: 'perSecond', label: 'edits per second, one app, 20 writers x 10, 100 watchers', unit: '/s', least: 0.7 },
+    { metric: 'cpu', label: 'server CPU per edit under that load', unit: 'ms' },
     { metric: 'seen99', label: 'seen p99 under that load', unit: 'ms', most: 2, atMost: 250 },
   ],
   turn: (one) => turn(one, 1),
@@ -45,6 +49,9 @@ export const oneApp: Scenario = {
 
 export const hundredApps: Scenario = {
   name: 'hundred-apps',
-  rows: [{ metric: 'perSecond', label: 'edits per second, 100 apps, 20 writers x 10', unit: '/s', least: 1.4 }],
+  rows: [
+    { metric: 'perSecond', label: 'edits per second, 100 apps, 20 writers x 10', unit: '/s', least: 1.4 },
+    { metric: 'cpu', label: 'server CPU per edit, 100 apps', unit: 'ms' },
+  ],
   turn: (one) => turn(one, 100),
 };
