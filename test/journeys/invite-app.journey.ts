@@ -16,7 +16,7 @@ test('[COL-9, COL-14] from anywhere: pick an app, type an address, see the conse
   await here.getByLabel('Search or jump to').and(here.locator('input')).fill('invite');
   await here.keyboard.press('Enter');
   await here.waitForURL('**/invite/app');
-  await here.getByLabel('Search apps').fill('crane');
+  await here.getByLabel('Search apps').fill('crane sched');
   await expect(here.getByRole('option')).toHaveCount(1);
   await here.keyboard.press('Enter');
   await here.waitForURL(`**/invite/app?app=${app.id}`);
